@@ -1,0 +1,2 @@
+export { nearest } from './nearest.js';
+export { DataError, formatProblem, type Problem } from './problem.js';

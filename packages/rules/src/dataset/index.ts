@@ -1,0 +1,2 @@
+export { createDataset, type Dataset } from './dataset.js';
+export { binds, plansForUnit } from './plans-for-unit.js';

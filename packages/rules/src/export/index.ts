@@ -1,0 +1,2 @@
+export { exportDataset } from './export-dataset.js';
+export { exportDeadline } from './export-deadline.js';

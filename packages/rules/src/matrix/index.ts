@@ -1,0 +1,6 @@
+export {
+  type MatrixCell,
+  type MatrixRow,
+  type ResponsibilityMatrix,
+  responsibilityMatrix,
+} from './responsibility-matrix.js';

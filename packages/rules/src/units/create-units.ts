@@ -1,0 +1,93 @@
+import { type PlainDate, type ProvinceUnits, parseUnitId, type Unit } from '@haicap/domain';
+import { createFinder } from './find-units.js';
+import { createLineage } from './lineage.js';
+import type { NameAsOf, Units } from './types.js';
+
+/** The day on which the units of 2024 ended and those of 2025 began. */
+export const REORGANISATION: PlainDate = '2025-07-01';
+
+/**
+ * The API over administrative units.
+ *
+ * In: the compiled units of as many provinces of 2025 as are needed (`loadProvince` of `@haicap/data`). Out: a frozen `Units`.
+ * Indexes are made on first use.
+ *
+ * @example
+ * const units = createUnits([lamDong]);
+ * units.get('2025:22933')?.fullName; // 'Phường Hàm Thắng'
+ */
+export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
+  const files = [...provinces];
+  const list = files.flatMap(({ units }) => units).sort((a, b) => a.year - b.year || (a.code < b.code ? -1 : 1));
+  const byId = new Map(list.map((unit) => [unit.id, unit]));
+  const under = new Map<string, Unit[]>();
+  for (const unit of list) {
+    const parent = unit.district ?? (unit.level === 'province' ? undefined : unit.province);
+    if (parent === undefined) continue;
+    const siblings = under.get(parent);
+    if (siblings) siblings.push(unit);
+    else under.set(parent, [unit]);
+  }
+  const changes = files.flatMap((file) => file.changes).sort((a, b) => (a.effective < b.effective ? -1 : 1));
+  const clauses = new Map(files.flatMap((file) => Object.entries(file.clauses)));
+
+  const children = (id: string): readonly Unit[] => under.get(id) ?? [];
+  const lineage = createLineage(
+    files,
+    (id) => byId.get(id),
+    (district) => children(district.id),
+  );
+  /** Where people would say that a unit lies: its district and province, and those that its predecessors lay in. */
+  const placesOf = (unit: Unit): Unit[] =>
+    [unit, ...lineage.predecessors(unit).map((line) => line.unit)]
+      .flatMap(({ id, district, province }) => [district, province].filter((place) => place !== id))
+      .flatMap((id) => {
+        const place = id === undefined ? undefined : byId.get(id);
+        return place ? [place] : [];
+      });
+  const finder = createFinder(list, placesOf);
+
+  const get = (id: string): Unit | undefined => {
+    parseUnitId(id);
+    return byId.get(id);
+  };
+  const need = (id: string): Unit => {
+    const unit = get(id);
+    if (!unit) throw new RangeError(`unexpected unit "${id}", expected one of the ${byId.size} units that are loaded`);
+    return unit;
+  };
+
+  return Object.freeze({
+    get,
+    children: (id: string) => children(need(id).id),
+    all: ({ year, level, province }: Parameters<Units['all']>[0]) =>
+      list.filter(
+        (unit) => unit.year === year && unit.level === level && (province === undefined || unit.province === province),
+      ),
+    find: (words: string) => {
+      const unit = /^\d{4}:\d+$/.test(words.trim()) ? get(words.trim()) : undefined;
+      return unit ? [unit] : finder.find(words);
+    },
+    suggest: finder.suggest,
+    predecessors: (id: string) => lineage.predecessors(need(id)),
+    successors: (id: string) => lineage.successors(need(id)),
+    clauseOf(id: string) {
+      const { year, level, code, basis } = need(id);
+      const text = year === 2025 && level === 'commune' ? clauses.get(code) : undefined;
+      if (text === undefined || !basis) return undefined;
+      return { resolution: basis.resolution, clause: basis.clause ?? '', text };
+    },
+    nameAsOf(id: string, day: PlainDate): NameAsOf {
+      const { year, level, code, type, name, fullName } = need(id);
+      if (year === 2024)
+        return day < REORGANISATION
+          ? { status: 'exists', type, name, fullName }
+          : { status: 'ended', on: REORGANISATION };
+      if (day < REORGANISATION) return { status: 'not-yet', from: REORGANISATION };
+      const change = changes.findLast((item) => item.level === level && item.code === code && item.effective <= day);
+      if (!change) return { status: 'exists', type, name, fullName };
+      const renamed = `${change.to.charAt(0).toLocaleUpperCase('vi')}${change.to.slice(1)} ${name}`;
+      return { status: 'exists', type: change.to, name, fullName: renamed, basis: change.basis };
+    },
+  });
+}

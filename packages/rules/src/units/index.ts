@@ -1,0 +1,3 @@
+export { createUnits, REORGANISATION } from './create-units.js';
+export { foldVietnamese, toneKey } from './fold.js';
+export type { NameAsOf, UnitClause, UnitLine, Units } from './types.js';
