@@ -9,7 +9,7 @@ const read = async <Value>(name: string): Promise<Value> =>
  * The ids of the plans that this package holds, in alphabetical order.
  *
  * @example
- * await planIds(); // ['binh-thuan-2025', …]
+ * (await planIds())[0]; // 'binh-thuan-2025'
  */
 export const planIds = (): Promise<string[]> => read('plans/index.json');
 
@@ -35,7 +35,8 @@ export const provinceCodes = (): Promise<string[]> => read('units/index.json');
  *
  * @throws RangeError if there is no province of that code in 2025.
  * @example
- * (await loadProvince('68')).communes2025.length; // 124: Lâm Đồng, with the former Bình Thuận
+ * const { units } = await loadProvince('68'); // Lâm Đồng, with the former Bình Thuận
+ * units.filter(({ year, level }) => year === 2025 && level === 'commune').length; // 124
  */
 export async function loadProvince(code: string): Promise<ProvinceUnits> {
   const codes = await provinceCodes();

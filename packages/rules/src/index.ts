@@ -1,4 +1,5 @@
 export * from './actors/index.js';
+export * from './clauses/index.js';
 export * from './coverage/index.js';
 export * from './dataset/index.js';
 export * from './deadlines/index.js';

@@ -50,7 +50,7 @@ export function checkTasks(placed: readonly PlacedTask[], { clauses, tasks, even
       }),
     ];
   });
-  return [...problems, ...(tasks ? checkAfter(placed, tasks) : []), ...checkCycles(placed, first)];
+  return [...problems, ...(tasks ? checkAfter(placed, tasks) : []), ...checkCycles(first)];
 }
 
 function checkAfter(placed: readonly PlacedTask[], tasks: ReadonlySet<string>): Problem[] {
@@ -95,8 +95,8 @@ function checkEvent(
   ];
 }
 
-function checkCycles(placed: readonly PlacedTask[], first: ReadonlyMap<string, PlacedTask>): Problem[] {
-  const after = new Map(placed.map(({ task }) => [task.id, task.after]));
+function checkCycles(first: ReadonlyMap<string, PlacedTask>): Problem[] {
+  const after = new Map([...first.values()].map(({ task }) => [task.id, task.after]));
   return findCycles(after).flatMap((cycle): Problem[] => {
     const start = first.get(cycle[0] ?? '');
     if (!start) return [];

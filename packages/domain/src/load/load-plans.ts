@@ -1,5 +1,6 @@
 import { DataError, type Problem } from '../problems/problem.js';
 import type { Plan } from '../schemas/plan.js';
+import { checkStrays } from './check-strays.js';
 import { deepFreeze } from './deep-freeze.js';
 import { loadPlan, type PlanFolder } from './load-plan.js';
 import type { TextFile } from './text-file.js';
@@ -14,13 +15,15 @@ export interface CheckedPlans {
  * Reads every plan among the files and says everything that is wrong, in one pass.
  *
  * In: the text files of one or more plan folders (`<folder>/source.md`, `plan.yaml`, `tasks/*.yaml`). Other files are left
- * alone. Out: plans in the order of their ids, problems in the order of files and lines.
+ * alone, such as `cases.yaml`. Out: plans in the order of their ids, problems in the order of files and lines.
  */
 export function checkPlans(files: readonly TextFile[]): CheckedPlans {
-  const checked = planFolders(files).map(loadPlan);
-  const problems = checked
-    .flatMap((result) => result.problems)
-    .sort((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+  const folders = planFolders(files);
+  const checked = folders.map(loadPlan);
+  const strays = checkStrays(files, new Set(folders.map(({ path }) => path)));
+  const problems = [...strays, ...checked.flatMap((result) => result.problems)].sort(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
   return deepFreeze({ plans: checked.flatMap(({ plan }) => (plan ? [plan] : [])), problems });
 }
 

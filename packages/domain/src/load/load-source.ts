@@ -17,7 +17,10 @@ export interface LoadedSource {
 /** Reads a `source.md`: front matter, clause tree, and everything that is wrong with them. */
 export function loadSource(file: TextFile): LoadedSource {
   const { frontMatter, blocks, problems } = readMarkdown(file.text, file.path);
-  const front = readYaml({ path: file.path, text: frontMatter }, SourceFrontMatter, 2);
+  const front: YamlFile<SourceFrontMatter> =
+    frontMatter.trim() === ''
+      ? { lineAt: () => undefined, problems: [noFrontMatter(file)] }
+      : readYaml({ path: file.path, text: frontMatter }, SourceFrontMatter, 2);
   const tree = clauseTree(blocks, file.path);
   return {
     ...(front.value && { front: front.value }),
@@ -26,3 +29,13 @@ export function loadSource(file: TextFile): LoadedSource {
     problems: [...front.problems, ...problems, ...tree.problems],
   };
 }
+
+const noFrontMatter = (file: TextFile): Problem => ({
+  code: 'no-front-matter',
+  file: file.path,
+  place: '',
+  line: 1,
+  found: 'a source without front matter',
+  expected: 'its number, date, title and the other fields between two lines "---" at the very top',
+  fix: 'add the front matter (docs/data-format.md lists the fields)',
+});

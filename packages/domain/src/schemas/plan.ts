@@ -17,7 +17,8 @@ export const Jurisdiction = z
     districts: z.array(z.string().regex(/^\d{3}$/, { error: 'a district code of three digits' })).default([]),
   })
   .refine(({ provinces, districts }) => provinces.length + districts.length > 0, {
-    error: 'the code of at least one province or district',
+    path: ['provinces'],
+    error: 'the code of at least one province, or of a district under districts',
   });
 export type Jurisdiction = z.infer<typeof Jurisdiction>;
 

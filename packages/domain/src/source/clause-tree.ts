@@ -68,6 +68,16 @@ export function clauseTree(blocks: readonly Block[], file: string): { clauses: S
       climbTo(BULLET_LEVEL + form.depth);
       const parent = top();
       parent.bullets += 1;
+      if (id !== undefined) {
+        report({
+          code: 'named-bullet',
+          place: `${parent.id}.${parent.bullets}`,
+          line,
+          found: `the name {#${id}} on a bullet`,
+          expected: 'a name on a heading or a paragraph only',
+          fix: `leave out #${id}: bullets are counted`,
+        });
+      }
       return { parent, step: String(parent.bullets), label: form.marker, level: BULLET_LEVEL + form.depth };
     }
     if (id !== undefined) {
@@ -92,7 +102,7 @@ export function clauseTree(blocks: readonly Block[], file: string): { clauses: S
         fix: 'write it as a paragraph, or name the part: {#annex .heading}',
       });
     }
-    return { parent: top(), step: found?.segment ?? 'unlabelled', label: found?.label, level: form.level };
+    return { parent: top(), step: found?.segment ?? `line-${line}`, label: found?.label, level: form.level };
   };
 
   const seen = new Map<string, number>();

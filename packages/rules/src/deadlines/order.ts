@@ -10,8 +10,8 @@ const undated = { 'waits-for-event': 1, 'not-applicable': 2, 'not-stated': 3 } a
  * then what repeats or goes on, last what has no stated deadline.
  *
  * @example
- * const list = [{ kind: 'not-stated' }, { kind: 'by', date: '2025-06-22' }, { kind: 'before', date: '2025-06-15' }];
- * list.sort(compareDeadlines); // before 15/6, by 22/6, not-stated
+ * const list: Deadline[] = [{ kind: 'not-stated' }, { kind: 'by', date: '2025-06-22' }, { kind: 'before', date: '2025-06-15' }];
+ * list.toSorted(compareDeadlines).map(({ kind }) => kind); // ['before', 'by', 'not-stated']
  */
 export function compareDeadlines(a: Deadline, b: Deadline, events?: EventDates): number {
   const [first, second] = [sortKey(a, events), sortKey(b, events)];

@@ -13,7 +13,7 @@ const DUE_DAYS = 7;
  * Where a task stands on a day.
  *
  * In: its deadline, the day of asking, the known days of events. Out: `overdue` after the last good day; `due` with 7 days or
- * fewer left, and once "right after" an event has begun; `upcoming` before that, and before a start day; `ongoing` for what
+ * fewer left, and once "right after" an event has begun; `upcoming` before that, before a start day and before the event of "right after"; `ongoing` for what
  * has no end; `waits-for-event`; `not-stated`.
  *
  * @example
@@ -22,9 +22,10 @@ const DUE_DAYS = 7;
  */
 export function statusOn(deadline: Deadline, asOf: PlainDate, events?: EventDates): Status {
   if (deadline.kind === 'from') return asOf < deadline.date ? 'upcoming' : 'ongoing';
-  if (deadline.kind === 'weekly' || deadline.kind === 'ongoing') return 'ongoing';
+  const begun = deadline.kind === 'after-event' ? events?.get(deadline.event) : undefined;
+  if (begun !== undefined) return asOf < begun ? 'upcoming' : 'due';
   const last = lastDay(deadline, events);
-  if (last === 'not-applicable') return 'due';
+  if (last === 'not-applicable') return 'ongoing';
   if (!isDay(last)) return last;
   const left = daysBetween(asOf, last);
   if (left < 0) return 'overdue';

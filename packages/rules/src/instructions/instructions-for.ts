@@ -31,13 +31,15 @@ import { actorsIn, kindOfUnit } from './unit-actors.js';
  * @throws QuestionError for an unknown unit, plan, event or day, or a plan that does not bind the unit.
  * @example
  * const [answer] = instructionsFor(dataset, { unit: '2025:22933', asOf: '2025-06-10' });
- * answer?.instructions[0]?.task; // 'binh-thuan-2025.…'
+ * answer?.instructions[0]?.task; // 'binh-thuan-2025.domain-declare'
  */
 export function instructionsFor(dataset: Dataset, question: Question): Answer[] {
   const { asOf, actor } = question;
   if (!isPlainDate(asOf)) throw new QuestionError('day', asOf, 'a day of the calendar, written YYYY-MM-DD');
   const unit = question.unit === undefined ? undefined : findUnit(dataset, question.unit);
-  return plansOf(dataset, question, unit).map((plan) => {
+  const plans = plansOf(dataset, question, unit);
+  checkEvents(plans, question.events ?? {});
+  return plans.map((plan) => {
     const events = knownEvents(plan, question);
     const gone = unit && answeredBy(dataset.units, unit, asOf);
     const parts = plan.tasks.flatMap((task) => partsOf(task, unit, actor).map((part) => ({ task, part })));
@@ -96,17 +98,24 @@ function plansOf(dataset: Dataset, { plan: id, actor }: Question, unit: Unit | u
   return [plan];
 }
 
-function knownEvents(plan: Plan, question: Question): EventDates {
-  const dates = Object.values(question.events ?? {});
-  const wrong = dates.find((date) => !isPlainDate(date));
+/** Every day must be one of the calendar, every event one of a plan that answers. */
+function checkEvents(plans: readonly Plan[], given: Readonly<Record<string, PlainDate>>): void {
+  const wrong = Object.values(given).find((date) => !isPlainDate(date));
   if (wrong !== undefined) throw new QuestionError('day', wrong, 'a day of the calendar, written YYYY-MM-DD');
-  try {
-    return eventDates(plan, question.asOf, question.events);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new QuestionError('event', Object.keys(question.events ?? {}).join(', '), error.message);
-    throw error;
-  }
+  const ids = plans.flatMap(({ events }) => events.map(({ id }) => id));
+  const unknown = Object.keys(given).find((id) => !ids.includes(id));
+  if (unknown !== undefined && plans.length > 0)
+    throw new QuestionError(
+      'event',
+      unknown,
+      ids.length > 0 ? `one of ${ids.join(', ')}` : 'none: the plan has no events',
+    );
+}
+
+/** A plan's events: of the days that the reader knows, those of this plan. */
+function knownEvents(plan: Plan, { asOf, events = {} }: Question): EventDates {
+  const own = Object.entries(events).filter(([given]) => plan.events.some(({ id }) => id === given));
+  return eventDates(plan, asOf, Object.fromEntries(own));
 }
 
 /** The parts that the reader has in a task: as an agency (groups included), or as the bodies that sit in a unit. */

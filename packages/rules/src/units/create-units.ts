@@ -45,7 +45,10 @@ export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
         const place = id === undefined ? undefined : byId.get(id);
         return place ? [place] : [];
       });
-  const finder = createFinder(list, placesOf);
+  const changesOf = ({ year, level, code }: Unit) =>
+    year === 2025 ? changes.filter((change) => change.level === level && change.code === code) : [];
+  const typesOf = (unit: Unit): string[] => [unit.type, ...changesOf(unit).map(({ to }) => to)];
+  const finder = createFinder(list, { typesOf, placesOf });
 
   const get = (id: string): Unit | undefined => {
     parseUnitId(id);
@@ -78,13 +81,14 @@ export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
       return { resolution: basis.resolution, clause: basis.clause ?? '', text };
     },
     nameAsOf(id: string, day: PlainDate): NameAsOf {
-      const { year, level, code, type, name, fullName } = need(id);
+      const unit = need(id);
+      const { year, type, name, fullName } = unit;
       if (year === 2024)
         return day < REORGANISATION
           ? { status: 'exists', type, name, fullName }
           : { status: 'ended', on: REORGANISATION };
       if (day < REORGANISATION) return { status: 'not-yet', from: REORGANISATION };
-      const change = changes.findLast((item) => item.level === level && item.code === code && item.effective <= day);
+      const change = changesOf(unit).findLast(({ effective }) => effective <= day);
       if (!change) return { status: 'exists', type, name, fullName };
       const renamed = `${change.to.charAt(0).toLocaleUpperCase('vi')}${change.to.slice(1)} ${name}`;
       return { status: 'exists', type: change.to, name, fullName: renamed, basis: change.basis };

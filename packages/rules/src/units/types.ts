@@ -37,7 +37,10 @@ export interface Units {
   all(filter: { year: UnitYear; level: UnitLevel; province?: string }): readonly Unit[];
   /** The units that stand directly under one: districts or communes. */
   children(id: string): readonly Unit[];
-  /** Units that bear a name (see `findUnits`), best first. */
+  /**
+   * Units that bear a name, best first: with or without diacritics, with or without its type, after commas the units it lies
+   * in. An id finds its unit. Throws RangeError for what looks like an id and is none.
+   */
   find(words: string): readonly Unit[];
   /** Units whose names are spelled most like the words, nearest first. */
   suggest(words: string, limit?: number): readonly Unit[];

@@ -1,0 +1,5 @@
+import { type ActorId, actors, NOT_STATED, type NotStated } from '@haicap/domain';
+
+/** An actor's Vietnamese name; says so where the plan names nobody. */
+export const actorName = (actor: ActorId | NotStated): string =>
+  actor === NOT_STATED ? 'Kế hoạch không nêu cơ quan nào' : actors[actor];

@@ -1,0 +1,21 @@
+import type { Unit } from '@haicap/domain';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The addresses of the handbook. They stay the same for ever: units by year and code, everything else by its id. */
+export const links = {
+  home: () => `${base}/`,
+  units: () => `${base}/units/`,
+  about: () => `${base}/about/`,
+  unit: (unit: Pick<Unit, 'year' | 'code'>) => `${base}/units/${unit.year}/${unit.code}/`,
+  plan: (plan: string) => `${base}/plans/${plan}/`,
+  source: (plan: string, clause?: string) => `${base}/plans/${plan}/source/${clause === undefined ? '' : `#${clause}`}`,
+  matrix: (plan: string) => `${base}/plans/${plan}/matrix/`,
+  system: (plan: string, system: string, task?: string) =>
+    `${base}/plans/${plan}/systems/${system}/${task === undefined ? '' : `#${taskAnchor(task)}`}`,
+  agency: (plan: string, actor: string) => `${base}/plans/${plan}/agencies/${actor}/`,
+  asset: (name: string) => `${base}/${name}`,
+};
+
+/** The anchor of a task on its system's page: its name in the plan. */
+export const taskAnchor = (task: string): string => task.slice(task.indexOf('.') + 1);

@@ -1,0 +1,1 @@
+export { clauseName } from './clause-name.js';
