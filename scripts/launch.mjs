@@ -127,7 +127,8 @@ const commands = {
     const astro = join(root, 'apps', 'handbook', 'node_modules', '.bin', windows ? 'astro.cmd' : 'astro');
     return run(astro, ['preview', ...args], { cwd: join(root, 'apps', 'handbook') });
   },
-  test: () => turbo('lint', 'fences', 'unused', 'typecheck', 'test', 'test:repo', '--output-logs=new-only', ...args),
+  test: () =>
+    turbo('lint', 'fences', 'unused', 'typecheck', 'publint', 'test', 'test:repo', '--output-logs=new-only', ...args),
   haicap() {
     build('haicap');
     const main = join(root, 'packages', 'cli', 'dist', 'main.js');

@@ -43,7 +43,8 @@ const show = async () => {
   const found = rows
     .filter((row) => parts.every((part) => row[3].includes(part)))
     .sort((a, b) => rank(a, words) - rank(b, words));
-  count.textContent = found.length === 0 ? 'Không tìm thấy. Thử gõ ít chữ hơn, hoặc xem danh sách bên dưới.' : `${found.length} đơn vị`;
+  count.textContent =
+    found.length === 0 ? 'Không tìm thấy. Thử gõ ít chữ hơn, hoặc xem danh sách bên dưới.' : `${found.length} đơn vị`;
   results.replaceChildren(
     ...found.slice(0, MOST).map((row) => {
       const link = document.createElement('a');

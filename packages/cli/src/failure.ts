@@ -16,12 +16,17 @@ export class WrongQuestion extends Error {
 }
 
 /**
- * A message of failure: what was found, what was expected, and what stands nearest.
+ * A message of failure: what was found, what was expected, and a list: what stands nearest, unless a heading says otherwise.
  *
  * @example
  * wrong('Không có kế hoạch "binh-thuan"', 'cần một trong: binh-thuan-2025', ['binh-thuan-2025']);
  */
-export function wrong(found: string, expected: string, nearest: readonly string[] = []): WrongQuestion {
-  const hint = nearest.length > 0 ? `\nGần nhất:\n${nearest.map((item) => `  ${item}`).join('\n')}` : '';
+export function wrong(
+  found: string,
+  expected: string,
+  listed: readonly string[] = [],
+  heading = 'Gần nhất',
+): WrongQuestion {
+  const hint = listed.length > 0 ? `\n${heading}:\n${listed.map((item) => `  ${item}`).join('\n')}` : '';
   return new WrongQuestion(`${found}; ${expected}.${hint}`);
 }

@@ -18,7 +18,10 @@ const bound = new Map<string, PlanUnits>(
   plans.map((plan) => {
     const of = (year: Unit['year'], level: Unit['level']) =>
       units.all({ year, level }).filter((unit) => binds(dataset, plan, unit));
-    return [plan.id, { communesNew: of(2025, 'commune'), communesOld: of(2024, 'commune'), districts: of(2024, 'district') }];
+    return [
+      plan.id,
+      { communesNew: of(2025, 'commune'), communesOld: of(2024, 'commune'), districts: of(2024, 'district') },
+    ];
   }),
 );
 
@@ -32,6 +35,7 @@ export function unitsOf(plan: Plan): PlanUnits {
 /** A province's unit, which is always loaded with its communes. */
 export function provinceOf(unit: Unit): Unit {
   const province = units.get(unit.province);
-  if (!province) throw new RangeError(`unexpected province "${unit.province}" of ${unit.id}, expected a unit of the data`);
+  if (!province)
+    throw new RangeError(`unexpected province "${unit.province}" of ${unit.id}, expected a unit of the data`);
   return province;
 }

@@ -23,6 +23,3 @@ export const byName = <Item>(name: (item: Item) => string): ((a: Item, b: Item) 
   const { compare } = new Intl.Collator('vi', { numeric: true });
   return (a, b) => compare(name(a), name(b));
 };
-
-/** The first letter as a capital, the rest as it is. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

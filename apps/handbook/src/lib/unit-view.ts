@@ -1,5 +1,13 @@
 import type { Plan, Unit } from '@haicap/domain';
-import { addDays, type Instruction, instructionsFor, kindOfUnit, plansForUnit, REORGANISATION, type UnitLine } from '@haicap/rules';
+import {
+  addDays,
+  type Instruction,
+  instructionsFor,
+  kindOfUnit,
+  plansForUnit,
+  REORGANISATION,
+  type UnitLine,
+} from '@haicap/rules';
 import { dataset, units } from './facts';
 
 /** Old units still stand and new ones are already made: the day as of which the pages ask. */
@@ -49,12 +57,16 @@ function planView(plan: Plan, unit: Unit): PlanView {
   const shown = new Set([...own, ...shared].map(({ task }) => task));
   const old = kindOfUnit(unit) === 'commune-new' ? units.predecessors(unit.id)[0] : undefined;
   const about = [...(answer?.concerning ?? []), ...(old ? (ask(old.unit.id)?.concerning ?? []) : [])];
-  const apart = (list: readonly Instruction[], taken: ReadonlySet<string>) => list.filter(({ task }) => !taken.has(task));
+  const apart = (list: readonly Instruction[], taken: ReadonlySet<string>) =>
+    list.filter(({ task }) => !taken.has(task));
   const servedApart = apart(served, shown);
   return {
     plan,
     own,
-    shared: shared.filter((step, index) => shared.findIndex(({ task }) => task === step.task) === index && !own.some(({ task }) => task === step.task)),
+    shared: shared.filter(
+      (step, index) =>
+        shared.findIndex(({ task }) => task === step.task) === index && !own.some(({ task }) => task === step.task),
+    ),
     served: servedApart,
     about: apart(about, new Set([...shown, ...servedApart.map(({ task }) => task)])),
   };

@@ -25,5 +25,9 @@ export function parseFormat<const Format extends string>(
   const wanted = format ?? byExtension[extname(out ?? '').toLowerCase()] ?? formats[0];
   const known = formats.find((candidate) => candidate === wanted);
   if (known !== undefined) return known;
-  throw wrong(`Không có định dạng "${wanted}"`, `--format cần một trong: ${formats.join(', ')}`, nearest(wanted, formats));
+  throw wrong(
+    `Không có định dạng "${wanted}"`,
+    `--format cần một trong: ${formats.join(', ')}`,
+    nearest(wanted, formats),
+  );
 }

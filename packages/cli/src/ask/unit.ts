@@ -12,8 +12,7 @@ const CANDIDATES = 20;
  * @throws WrongQuestion when no unit bears the name (with the nearest), or several do (with all of them).
  */
 export function askUnit(units: Units, words: string): Unit {
-  if (/^\d+:/.test(words)) return unitOfId(units, words);
-  const [first, ...others] = units.find(words);
+  const [first, ...others] = askUnits(units, words);
   if (!first) throw noSuchUnit(units, words);
   if (others.length === 0) return first;
   const all = [first, ...others].map((unit) => unitLine(units, unit));
@@ -22,11 +21,11 @@ export function askUnit(units: Units, words: string): Unit {
     `Có ${all.length} đơn vị tên "${words}"`,
     'cần mã của một đơn vị, hoặc thêm huyện, tỉnh sau dấu phẩy',
     [...all.slice(0, CANDIDATES), ...rest],
+    'Các đơn vị',
   );
 }
 
-/** The failure for words that name no unit. */
-export const noSuchUnit = (units: Units, words: string) =>
+const noSuchUnit = (units: Units, words: string) =>
   wrong(
     `Không có đơn vị hành chính nào tên "${words}"`,
     'cần một tên như "Phường Hàm Thắng", "Tân Thành, Bình Thuận", hoặc một mã như 2025:22933',
@@ -46,4 +45,16 @@ function unitOfId(units: Units, id: string): Unit {
     'cần mã của một đơn vị có thật; năm là một phần của mã',
     units.find(id.slice(id.indexOf(':') + 1)).map((other) => unitLine(units, other)),
   );
+}
+
+/**
+ * All units that some words mean.
+ *
+ * @throws WrongQuestion when there is none.
+ */
+export function askUnits(units: Units, words: string): readonly Unit[] {
+  if (/^\d+:/.test(words)) return [unitOfId(units, words)];
+  const found = units.find(words);
+  if (found.length === 0) throw noSuchUnit(units, words);
+  return found;
 }

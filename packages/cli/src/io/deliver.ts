@@ -12,7 +12,7 @@ export interface Destination {
 
 /** Says something to the person at the terminal; stdout belongs to the answer alone. */
 export const say = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${line.normalize('NFC')}\n`);
 };
 
 /**

@@ -1,6 +1,7 @@
-import { actors, type Citation, type Deadline, listIds, roles, systems } from '@haicap/domain';
+import { actors, type Citation, type Deadline, listIds, NOT_STATED, roles, systems } from '@haicap/domain';
 import { type Instruction, taskActors } from '@haicap/rules';
 import { deadlineWords } from './deadline-words.js';
+import { groupBy } from './group-by.js';
 import { lineageLine, placeNames } from './unit-line.js';
 import { actorName, dayWords, statusNames } from './words.js';
 import type { Worklist } from './worklist.js';
@@ -37,14 +38,19 @@ export function checklist(list: Worklist): Checklist {
       answer.instructions.filter((step) => step.status === status),
     ),
   }));
-  const about = { heading: 'Việc cơ quan khác làm đối với đơn vị này', steps: steps(list, answer.concerning) };
+  const about = {
+    heading: 'Việc cơ quan khác làm đối với đơn vị này',
+    steps: steps(list, answer.concerning, 'Cơ quan'),
+  };
   const dated = plan.date === 'not-stated' ? '' : ` ngày ${dayWords(plan.date)}`;
   const number = plan.number === 'not-stated' ? plan.shortTitle : plan.number;
+  const silent = answer.instructions.length + answer.concerning.length === 0;
   return {
     heading: headingOf(list),
     facts: [
       { label: 'Kế hoạch', words: `${number}${dated} của ${plan.issuer} (${plan.id})` },
       { label: 'Tính đến ngày', words: dayWords(answer.asOf) },
+      ...(silent ? [{ label: 'Kết quả', words: 'kế hoạch không giao việc nào; hỏi từng cơ quan bằng --actor' }] : []),
     ],
     sections: [...byStatus, about].filter((section) => section.steps.length > 0),
     answeredBy: answer.answeredBy
@@ -66,19 +72,26 @@ function headingOf({ answer: { unit, actor, asOf }, units }: Worklist): string {
 }
 
 /** Steps in words; a task in which the reader has several parts is one step. */
-function steps(list: Worklist, instructions: readonly Instruction[]): ChecklistStep[] {
-  return [...Map.groupBy(instructions, ({ task }) => task).values()].flatMap((parts) => {
+function steps(list: Worklist, instructions: readonly Instruction[], own = 'Vai trò'): ChecklistStep[] {
+  return [...groupBy(instructions, ({ task }) => task).values()].flatMap((parts) => {
     const [first] = parts;
-    return first ? [step(list, first, parts)] : [];
+    return first ? [step(list, first, parts, own)] : [];
   });
 }
 
-function step({ plan, events }: Worklist, first: Instruction, parts: readonly Instruction[]): ChecklistStep {
+function step(
+  { plan, events }: Worklist,
+  first: Instruction,
+  parts: readonly Instruction[],
+  label: string,
+): ChecklistStep {
   const task = plan.tasks.find(({ id }) => id === first.task);
-  const own = new Set(parts.map(({ actor }) => actor));
-  const others = (task ? taskActors(task) : []).filter(({ actor, role }) => !own.has(actor) && role !== 'receives');
+  const readers = new Set(parts.map(({ actor }) => actor));
+  const others = (task ? taskActors(task) : []).filter(({ actor, role }) => !readers.has(actor) && role !== 'receives');
   const named = (list: readonly Pick<Instruction, 'actor' | 'role'>[]) =>
-    list.map(({ actor, role }) => `${actorName(actor)} (${roles[role].toLowerCase()})`).join('; ');
+    list
+      .map(({ actor, role }) => `${actorName(actor)}${actor === NOT_STATED ? '' : ` (${roles[role].toLowerCase()})`}`)
+      .join('; ');
   const sent = parts
     .flatMap(({ sendTo }) => sendTo)
     .map(
@@ -87,7 +100,7 @@ function step({ plan, events }: Worklist, first: Instruction, parts: readonly In
   const deliveredBy = (deadline: Deadline) => deadlineWords(deadline, plan, events);
   const earlier = first.after.map((id) => plan.tasks.find((other) => other.id === id)?.title ?? id);
   const details = [
-    { label: 'Vai trò', words: named(parts) },
+    { label, words: named(parts) },
     { label: 'Cùng làm', words: named(others) },
     { label: 'Gửi', words: sent.join('; ') },
     { label: 'Hạn gửi', words: task?.deliverable?.deadline ? deliveredBy(task.deliverable.deadline) : '' },

@@ -1,6 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { type ChecklistStep, checklist } from './checklist.js';
-import { reproducibleZip } from './reproducible-zip.js';
 import type { Worklist } from './worklist.js';
 
 /** A4 in twentieths of a point, with the margins of official documents (2 cm, 3 cm on the binding side). */
@@ -34,7 +33,7 @@ export async function instructionsDocx(list: Worklist): Promise<Uint8Array> {
       },
     ],
   });
-  return reproducibleZip(await Packer.toBuffer(document));
+  return Packer.toBuffer(document);
 }
 
 function stepParagraphs({ title, when, action, details, citations }: ChecklistStep): Paragraph[] {

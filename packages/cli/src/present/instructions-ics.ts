@@ -1,9 +1,9 @@
 import type { Deadline, PlainDate, Plan } from '@haicap/domain';
 import { addDays, type EventDates, type Instruction, isDay, lastDay } from '@haicap/rules';
 import { createEvents, type DateArray } from 'ics';
+import { checklist } from './checklist.js';
 import { deadlineWords } from './deadline-words.js';
 import { foldIcs } from './fold-ics.js';
-import { checklist } from './checklist.js';
 import { dayWords } from './words.js';
 import type { Worklist } from './worklist.js';
 
@@ -19,20 +19,22 @@ export function instructionsIcs(list: Worklist): string {
   const scope = answer.unit && answer.actor ? `${owner}-${answer.actor}` : owner;
   const stamp = plan.date === 'not-stated' ? answer.asOf : plan.date;
   const steps = [...new Map(answer.instructions.map((step) => [step.task, step])).values()];
-  const entries = steps.flatMap((step) => {
-    const when = occasion(step.deadline, plan, stamp, events);
-    if (!when) return [];
-    return {
-      uid: `${step.task}.${scope}@haicap`,
-      title: when.starts ? `Bắt đầu: ${step.title}` : step.title,
-      description: describe(step, plan, events),
-      start: dateArray(when.day),
-      end: dateArray(addDays(when.day, 1)),
-      timestamp: Date.parse(`${stamp}T00:00:00Z`),
-      transp: 'TRANSPARENT' as const,
-      ...(when.rule !== undefined && { recurrenceRule: when.rule }),
-    };
-  });
+  const entries = steps.flatMap((step) =>
+    dated(step, plan).flatMap(({ suffix, deadline }) => {
+      const when = occasion(deadline, stamp, events);
+      if (!when) return [];
+      return {
+        uid: `${step.task}${suffix}.${scope}@haicap`,
+        title: when.starts ? `Bắt đầu: ${step.title}` : step.title,
+        description: describe(step, deadline, plan, events),
+        start: dateArray(when.day),
+        end: dateArray(addDays(when.day, 1)),
+        timestamp: Date.parse(`${stamp}T00:00:00Z`),
+        transp: 'TRANSPARENT' as const,
+        ...(when.rule !== undefined && { recurrenceRule: when.rule }),
+      };
+    }),
+  );
   const { error, value } = createEvents(entries, {
     productId: '-//haicap//vi',
     calName: checklist(list).heading,
@@ -41,10 +43,18 @@ export function instructionsIcs(list: Worklist): string {
   return foldIcs(value);
 }
 
+/** The deadlines of a step: the task's own, and the one of its deliverable where the plan sets another. */
+function dated(step: Instruction, plan: Plan): { suffix: string; deadline: Deadline }[] {
+  const handOver = plan.tasks.find(({ id }) => id === step.task)?.deliverable?.deadline;
+  return [
+    { suffix: '', deadline: step.deadline },
+    ...(handOver ? [{ suffix: '-deliverable', deadline: handOver }] : []),
+  ];
+}
+
 /** The day of a step in a calendar, and how it repeats; none for what has no day. */
 function occasion(
   deadline: Deadline,
-  plan: Plan,
   first: PlainDate,
   events: EventDates,
 ): { day: PlainDate; starts?: boolean; rule?: string } | undefined {
@@ -69,11 +79,11 @@ function nextWeekday(from: PlainDate, weekday: string): PlainDate {
   return week.find((day) => name(day) === weekday) ?? from;
 }
 
-function describe({ action, deadline, citations }: Instruction, plan: Plan, events: EventDates): string {
+function describe({ action, citations }: Instruction, deadline: Deadline, plan: Plan, events: EventDates): string {
   const number = plan.number === 'not-stated' ? plan.shortTitle : plan.number;
-  const dated = plan.date === 'not-stated' ? '' : ` ngày ${dayWords(plan.date)}`;
+  const day = plan.date === 'not-stated' ? '' : ` ngày ${dayWords(plan.date)}`;
   const quotes = citations.map(({ clause, quote }) => `Căn cứ ${clause}: “${quote}”`);
-  return [action, deadlineWords(deadline, plan, events), ...quotes, `${number}${dated}, ${plan.issuer}`].join('\n');
+  return [action, deadlineWords(deadline, plan, events), ...quotes, `${number}${day}, ${plan.issuer}`].join('\n');
 }
 
 const dateArray = (day: PlainDate): DateArray => {

@@ -1,5 +1,5 @@
-import type { Worklist } from './worklist.js';
 import { checklist } from './checklist.js';
+import type { Worklist } from './worklist.js';
 
 /** A worklist for the terminal: short, by status, with the ids of the clauses. */
 export function instructionsText(list: Worklist): string {
@@ -16,6 +16,7 @@ export function instructionsText(list: Worklist): string {
       `  Căn cứ: ${[...new Set(citations.map(({ clause }) => clause))].join(', ')}`,
     ]),
   ]);
-  const tail = answeredBy.length > 0 ? ['', ...answeredBy.map((line, index) => (index === 0 ? line : `  ${line}`))] : [];
+  const tail =
+    answeredBy.length > 0 ? ['', ...answeredBy.map((line, index) => (index === 0 ? line : `  ${line}`))] : [];
   return `${[...head, ...body, ...tail].join('\n')}\n`;
 }

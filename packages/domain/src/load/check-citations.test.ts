@@ -43,6 +43,11 @@ describe('a misquote says where quote and clause part', () => {
     ],
     ['the end of a day cut off its beginning', '5/6/2025', ', none of which begins so'],
     ['a word cut at its end', 'Sở Nội v', ', where "Sở Nội" is followed by "vụ gửi danh sách", not "v"'],
+    [
+      'words after the end',
+      'trước ngày 15/6/2025. Gấp',
+      ', where "trước ngày 15/6/2025." is followed by the end of the clause, not "Gấp"',
+    ],
     ['words of another clause', 'Duy trì hệ thống cũ.', ', none of which begins so'],
     ['other capitals', 'sở nội vụ', ', none of which begins so'],
   ])('%s', (_case, quote, parting) => {

@@ -60,8 +60,9 @@ function whereTheyPart(quote: string, text: string): string {
     const start = startOfWords(text, words.slice(0, count).join(' '));
     if (start === -1) continue;
     const before = words.slice(Math.max(0, count - 3), count).join(' ');
-    const rest = text.slice(start + words.slice(0, count).join(' ').length, start + quote.length + 12);
-    return `, where "${before}" is followed by "${rest.trim().split(' ').slice(0, 4).join(' ')}", not "${words[count] ?? ''}"`;
+    const rest = text.slice(start + words.slice(0, count).join(' ').length).trim();
+    const next = rest === '' ? 'the end of the clause' : `"${rest.split(' ').slice(0, 4).join(' ')}"`;
+    return `, where "${before}" is followed by ${next}, not "${words[count] ?? ''}"`;
   }
   return ', none of which begins so';
 }

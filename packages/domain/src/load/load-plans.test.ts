@@ -22,7 +22,7 @@ describe('loadPlans', () => {
       events: [{ id: 'list-received', date: 'not-stated', markedBy: 'thi-diem.send-list' }],
       naming: { domain: { clause: 'ii.2.1.2', suffix: 'thidiem.example' } },
     });
-    expect(plan?.tasks[1]).not.toHaveProperty('deliverable');
+    expect(plan?.tasks[0]).not.toHaveProperty('deliverable');
   });
 
   test('gives tasks in the order of the systems, and in a system as written', () => {

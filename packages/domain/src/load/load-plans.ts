@@ -46,7 +46,7 @@ function planFolders(files: readonly TextFile[]): PlanFolder[] {
     .filter(({ path }) => path.endsWith('/source.md'))
     .map((source) => {
       const path = source.path.slice(0, -'/source.md'.length);
-      const inTasks = (file: TextFile) => file.path.startsWith(`${path}/tasks/`) && file.path.endsWith('.yaml');
+      const inTasks = (file: TextFile) => file.path.startsWith(`${path}/tasks/`) && /\.ya?ml$/u.test(file.path);
       return {
         path,
         source,

@@ -19,15 +19,16 @@ export function readTasks(file: TextFile, plan: string, problems: Problem[]): Pl
   const { value, lineAt, problems: found } = readYaml(file, TaskFile);
   problems.push(...found);
   if (!value) return undefined;
-  const name = file.path.split('/').at(-1);
+  const name = file.path.split('/').at(-1) ?? file.path;
   if (name !== `${value.system}.yaml`) {
+    const named = name.replace(/\.ya?ml$/u, '');
     problems.push({
       code: 'file-name',
       file: file.path,
       place: 'system',
       line: lineAt(['system']),
-      found: `system "${value.system}"`,
-      expected: `the system that the file is named after ("${name?.replace(/\.yaml$/, '')}")`,
+      found: named === value.system ? `a file named "${name}"` : `system "${value.system}"`,
+      expected: named === value.system ? `"${named}.yaml"` : `the system that the file is named after ("${named}")`,
       fix: `rename the file to ${value.system}.yaml, or correct the system`,
     });
   }

@@ -45,6 +45,7 @@ export const TaskFile = z.strictObject({ system: SystemId, tasks: z.array(TaskEn
 
 /** What `instructionsFor` must answer in a worked example. */
 const ExpectedInstruction = z.strictObject({
+  /** The task's name in the plan, as in `after` of a task file. */
   task: z.string(),
   role: Role.optional(),
   status: z.enum(['upcoming', 'due', 'overdue', 'ongoing', 'waits-for-event', 'not-stated']).optional(),
@@ -63,6 +64,10 @@ export const CasesFile = z.strictObject({
         events: z.record(z.string(), PlainDate).default({}),
         contains: z.array(ExpectedInstruction).default([]),
         excludes: z.array(z.string()).default([]),
+        /** Tasks of others that are about the unit. */
+        concerning: z.array(z.string()).default([]),
+        /** Ids of the units that answer for one that is gone; empty while it exists. */
+        answeredBy: z.array(z.string()).optional(),
         /** The number of instructions, where the example is about completeness. */
         count: z.int().nonnegative().optional(),
       }),

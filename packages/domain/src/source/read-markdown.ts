@@ -19,7 +19,7 @@ export type Form =
 
 /** What Markdown takes a passage for, in words that a reader of the source understands. */
 const markupNames: Record<string, string | undefined> = {
-  list: 'a numbered list',
+  list: 'a list that is numbered, or stands in a note',
   emphasis: 'words between single * or _ (emphasis)',
   strong: 'words between double * or _ (strong emphasis)',
   inlineCode: 'words between backticks (code)',

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import about from '../package.json' with { type: 'json' };
+import { coverageCommand } from './commands/coverage.js';
+import { exportCommand } from './commands/export.js';
+import { instructionsCommand } from './commands/instructions.js';
+import { matrixCommand } from './commands/matrix.js';
+import { schemaCommand } from './commands/schema.js';
+import { unitsCommand } from './commands/units.js';
+
+const helpTitles: Record<string, string> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Đối số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+const afterHelp = `
+Mã thoát: 0 xong; 1 câu trả lời là "không" (còn thiếu, chưa có kế hoạch); 2 câu hỏi sai; 70 lỗi của chương trình.
+--format json chỉ in JSON ra stdout; mọi lời nhắn ra stderr.`;
+
+/** The command line with all its commands; it throws instead of ending the process. */
+export function createProgram(): Command {
+  const program = new Command('haicap')
+    .description(
+      'Hai Cấp: ai bàn giao gì cho ai, chậm nhất ngày nào, theo điều khoản nào, khi chuyển sang chính quyền hai cấp.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .version(about.version, '-V, --version', 'in phiên bản')
+    .helpCommand('help [lệnh]', 'trợ giúp về một lệnh')
+    .addHelpText('after', afterHelp);
+  unitsCommand(program);
+  instructionsCommand(program);
+  matrixCommand(program);
+  coverageCommand(program);
+  exportCommand(program);
+  schemaCommand(program);
+  for (const command of [program, ...program.commands]) {
+    command
+      .helpOption('-h, --help', 'in trợ giúp')
+      .configureHelp({
+        styleTitle: (title) => helpTitles[title] ?? title,
+        subcommandTerm: (sub) => [sub.name(), ...argumentWords(sub)].join(' '),
+      })
+      // Errors are said once, in Vietnamese, by whoever catches them.
+      .configureOutput({ writeErr: () => {} })
+      .showSuggestionAfterError(false)
+      .exitOverride();
+    if (command !== program) command.usage([...argumentWords(command), '[tùy chọn]'].join(' '));
+  }
+  return program;
+}
+
+const argumentWords = ({ registeredArguments }: Command): string[] =>
+  registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
