@@ -139,6 +139,11 @@ const commands = {
     return run(process.execPath, [join(root, 'scripts', 'bench.mjs'), ...args]);
   },
   docs: () => turbo('docs', ...args),
+  lists() {
+    build('@haicap/rules');
+    build('@haicap/data');
+    return run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });
+  },
   exec: () => run(bin(args[0]), args.slice(1)),
 };
 

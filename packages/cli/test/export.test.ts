@@ -23,7 +23,7 @@ const dataset: Exported = JSON.parse(printed.stdout);
 
 describe('haicap export', () => {
   test('prints JSON alone', () => {
-    expect(printed).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^\{[^]*\}\n$/) });
+    expect(printed).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^\{\n[\s\S]*\n\}\n$/) });
   });
 
   test('follows the schema that haicap schema prints', () => {

@@ -91,7 +91,7 @@ const wrongQuestions: [name: string, args: string[], says: string[]][] = [
 ];
 
 describe('a wrong question ends with status 2, one Vietnamese message on stderr, nothing on stdout', () => {
-  test.concurrent.each(wrongQuestions)('%s', (_, args, says) => {
+  test.each(wrongQuestions)('%s', (_, args, says) => {
     const { status, stdout, stderr } = haicap(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+/** The built program. */
+export const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /** How a run ended. */
 export interface Run {

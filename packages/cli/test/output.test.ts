@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { haicap } from './haicap.js';
+import { haicap, main } from './haicap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'haicap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,7 +41,6 @@ test('the same question gives the same calendar', () => {
 });
 
 test.skipIf(process.platform === 'win32')('a reader that closes the pipe early causes no complaint', () => {
-  const main = new URL('../dist/main.js', import.meta.url).pathname;
   const shell = `"${process.execPath}" "${main}" export 2>&1 | head -1`;
   expect(execFileSync('sh', ['-c', shell], { encoding: 'utf8' })).toBe('{\n');
 });

@@ -7,4 +7,5 @@ export * from './export/index.js';
 export * from './instructions/index.js';
 export * from './matrix/index.js';
 export * from './naming/index.js';
+export * from './principles/index.js';
 export * from './units/index.js';

@@ -39,9 +39,12 @@ export function deadlineText(deadline: Deadline, plan: Pick<Plan, 'events'>): De
       return { main: `Bắt đầu từ ${formatDay(deadline.date)}`, remark: 'Kế hoạch không nêu ngày kết thúc.' };
     case 'within': {
       const { name, came } = event(deadline.event);
+      const day = deadline.projected
+        ? `Kế hoạch dự kiến ngày ${formatDay(deadline.projected)}.`
+        : 'Kế hoạch không nêu ngày của sự kiện này.';
       return {
         main: `Trong ${deadline.days} ngày sau một sự kiện`,
-        remark: `Tính từ hôm sau ngày ${name}.${came} ${deadline.projected ? `Kế hoạch dự kiến ngày ${formatDay(deadline.projected)}.` : 'Kế hoạch không nêu ngày của sự kiện này.'}`,
+        remark: `Tính từ hôm sau ngày ${name}.${came} ${day}`,
       };
     }
     case 'after-event': {

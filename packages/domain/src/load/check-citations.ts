@@ -27,7 +27,8 @@ export function checkCitation(citation: Citation, clauses: ReadonlyMap<string, C
   ];
 }
 
-function unknownClause(id: string, clauses: ReadonlyMap<string, Clause>, at: Place): Problem {
+/** The problem of naming a clause that is not there. */
+export function unknownClause(id: string, clauses: ReadonlyMap<string, Clause>, at: Place): Problem {
   const parent = id.slice(0, id.lastIndexOf('.'));
   const siblings = [...clauses.values()].filter((clause) => clause.parent === parent).map((clause) => clause.id);
   const choices = siblings.length > 0 ? siblings : nearest(id, clauses.keys());

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.js';
+import type { Clause } from '../schemas/clause.js';
 import type { PlanFile } from '../schemas/plan-files.js';
-import { checkCitation } from './check-citations.js';
+import { checkCitation, type Place, unknownClause } from './check-citations.js';
 import type { Known } from './check-tasks.js';
 import { unknownTask } from './placed-task.js';
 import type { YamlFile } from './yaml-file.js';
@@ -15,7 +16,7 @@ export function checkPlanFile(
   { clauses, tasks }: Pick<Known, 'clauses' | 'tasks'>,
 ): Problem[] {
   if (!value) return [];
-  const { events, naming } = value;
+  const { events, naming, principles } = value;
   const at = (...path: PropertyKey[]) => ({ file, place: formatPath(path), line: lineAt(path) });
   const ids = events.map(({ id }) => id);
   return [
@@ -35,7 +36,25 @@ export function checkPlanFile(
         ? [unknownTask(`${plan}.${markedBy}`, tasks, at('events', index, 'markedBy'))]
         : []),
     ]),
+    ...principles.flatMap(({ clauses: cited }, index) =>
+      cited.flatMap((id, place) => checkPrinciple(id, clauses, at('principles', index, 'clauses', place))),
+    ),
     ...(naming.domain ? checkCitation(naming.domain, clauses, at('naming', 'domain')) : []),
     ...(naming.mailbox ? checkCitation(naming.mailbox, clauses, at('naming', 'mailbox')) : []),
+  ];
+}
+
+function checkPrinciple(id: string, clauses: ReadonlyMap<string, Clause>, at: Place): Problem[] {
+  const clause = clauses.get(id);
+  if (!clause) return [unknownClause(id, clauses, at)];
+  if (clause.kind === 'principle') return [];
+  return [
+    {
+      ...at,
+      code: 'not-a-principle',
+      found: `clause "${id}" of the kind ${clause.kind}`,
+      expected: 'a clause of the kind principle',
+      fix: 'a duty belongs into a task; else correct the kind in source.md',
+    },
   ];
 }

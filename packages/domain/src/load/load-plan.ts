@@ -31,7 +31,7 @@ export function loadPlan(asGiven: PlanFolder): { plan?: Plan; problems: Problem[
 
   const planFile = folder.plan && readYaml(folder.plan, PlanFile);
   problems.push(...(planFile?.problems ?? []));
-  const { events, naming } = planFile?.value ?? PlanFile.parse({});
+  const { events, naming, principles } = planFile?.value ?? PlanFile.parse({});
 
   const id = folder.path.split('/').at(-1) ?? folder.path;
   if (source.front && source.front.id !== id) {
@@ -64,6 +64,7 @@ export function loadPlan(asGiven: PlanFolder): { plan?: Plan; problems: Problem[
     plan: {
       ...front,
       naming,
+      principles,
       clauses: source.clauses.map(({ line: _line, marker: _marker, ...clause }) => clause),
       events: events.map((event) => ({ ...event, ...(event.markedBy && { markedBy: `${id}.${event.markedBy}` }) })),
       tasks: inSystemOrder(placed).map(({ task }) => task),

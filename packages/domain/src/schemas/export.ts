@@ -6,7 +6,7 @@ import { Role } from '../vocabulary/roles.js';
 import { SystemId } from '../vocabulary/systems.js';
 import { Note } from './clause.js';
 import { PlainDate } from './plain-date.js';
-import { Jurisdiction, Plan, PlanEvent } from './plan.js';
+import { Jurisdiction, Plan, PlanEvent, Principles, Witness } from './plan.js';
 import { AppliesTo, Citation, Deliverable, Task } from './task.js';
 
 /** A deadline as other programs read it: the day as printed, and the last good day where there is one. */
@@ -43,7 +43,9 @@ const ExportedPlan = z.strictObject({
   issuer: z.string(),
   jurisdiction: Jurisdiction,
   blanks: z.array(z.string()),
+  witness: Witness.optional(),
   events: z.array(PlanEvent),
+  principles: z.array(Principles),
   clauses: z.array(ExportedClause),
 });
 
@@ -63,6 +65,8 @@ const ExportedTask = z.strictObject({
       /** Further recipients of the same thing. */
       alsoTo: z.array(ActorId).optional(),
       channel: Deliverable.shape.channel,
+      columns: Deliverable.shape.columns,
+      forms: Deliverable.shape.forms,
       deadline: ExportedDeadline.optional(),
     })
     .optional(),

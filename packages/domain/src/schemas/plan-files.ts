@@ -3,7 +3,7 @@ import { ActorId } from '../vocabulary/actors.js';
 import { Role } from '../vocabulary/roles.js';
 import { SystemId } from '../vocabulary/systems.js';
 import { PlainDate } from './plain-date.js';
-import { Jurisdiction, NamingRules, Plan, PlanEvent, PlanId } from './plan.js';
+import { Jurisdiction, NamingRules, Plan, PlanEvent, PlanId, Principles, Witness } from './plan.js';
 import { Task } from './task.js';
 
 /** Front matter of `source.md`: what is known of the document itself. */
@@ -20,6 +20,8 @@ export const SourceFrontMatter = z.strictObject({
   /** File name of the document as it was received. */
   receivedAs: z.string().min(1),
   blanks: z.array(z.string()),
+  /** A second text of the same document. */
+  witness: Witness.optional(),
 });
 export type SourceFrontMatter = z.infer<typeof SourceFrontMatter>;
 
@@ -27,6 +29,8 @@ export type SourceFrontMatter = z.infer<typeof SourceFrontMatter>;
 export const PlanFile = z.strictObject({
   events: z.array(PlanEvent).default([]),
   naming: NamingRules.default({}),
+  /** Clauses that say how a system is to be treated. */
+  principles: z.array(Principles).default([]),
 });
 
 /** A task as written in a file: the plan is the folder, the system is the file, empty lists are left out. */

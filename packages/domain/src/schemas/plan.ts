@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NotStated } from '../vocabulary/not-stated.js';
+import { SystemId } from '../vocabulary/systems.js';
 import { Clause } from './clause.js';
 import { EventId } from './deadline.js';
 import { PlainDate } from './plain-date.js';
@@ -54,6 +55,25 @@ export const MailboxRule = z.strictObject({
 export const NamingRules = z.strictObject({ domain: DomainRule.optional(), mailbox: MailboxRule.optional() });
 export type NamingRules = z.infer<typeof NamingRules>;
 
+/** Clauses that lay down how a system is to be treated, without a duty or a day of their own. */
+export const Principles = z.strictObject({
+  /** The system that they are about; `all` for those of the whole plan. */
+  system: z.union([z.literal('all'), SystemId]),
+  clauses: z.array(z.string()).min(1),
+});
+export type Principles = z.infer<typeof Principles>;
+
+/** A second text of the same document, and what is known from it alone. */
+export const Witness = z.strictObject({
+  /** The raw text of the second witness, relative to the plan's folder. */
+  raw: z.string().min(1),
+  /** File name as it was received. */
+  receivedAs: z.string().min(1),
+  /** What the first text leaves blank and this one supplies. */
+  supplies: z.array(z.enum(['number', 'date'])).min(1),
+});
+export type Witness = z.infer<typeof Witness>;
+
 /** A plan: what is known of the document, its clauses in order, its events and its tasks. */
 export const Plan = z.strictObject({
   id: PlanId,
@@ -68,7 +88,10 @@ export const Plan = z.strictObject({
   jurisdiction: Jurisdiction,
   /** What the document leaves blank, in plain Vietnamese. */
   blanks: z.array(z.string()),
+  /** A second text of the document, where there is one. */
+  witness: Witness.optional(),
   naming: NamingRules,
+  principles: z.array(Principles),
   clauses: z.array(Clause),
   events: z.array(PlanEvent),
   tasks: z.array(Task),

@@ -23,6 +23,13 @@ export const Deliverable = z.strictObject({
   to: z.array(ActorId).min(1),
   /** How it is sent, only where the source says so (an address, an official letter). */
   channel: z.string().optional(),
+  /** What a list must have for each entry, in the source's order ("chức vụ", "vị trí công tác"). */
+  columns: z.array(z.string().min(1)).min(1).optional(),
+  /** The forms that the source asks for, by the number that it gives them. */
+  forms: z
+    .array(z.strictObject({ number: z.string().min(1), for: z.string().min(1) }))
+    .min(1)
+    .optional(),
   /** Where the source prints another day for the hand-over than for the task. */
   deadline: Deadline.optional(),
 });

@@ -36,7 +36,7 @@ describe.each(dated)('a task $name, with 14 June as its last day,', ({ deadline,
     ['due', '2025-06-14', 'on the last good day'],
     ['overdue', '2025-06-15', 'on the day after'],
     ['overdue', '2026-01-01', 'long after'],
-  ] as const)('is %s on %s, %s', (status, day) => {
+  ] as const)('is %s on %s, %s', (status, day, _when) => {
     expect(statusOn(deadline, day, events)).toBe(status);
   });
 });

@@ -22,17 +22,21 @@ const actorNames: Record<ActorId | NotStated, string> = { ...actors, [NOT_STATED
  */
 export function exportDataset(plans: readonly Plan[]): ExportedDataset {
   return {
-    plans: plans.map(({ id, number, date, title, issuer, jurisdiction, blanks, events, clauses }) => ({
-      id,
-      number,
-      date,
-      title,
-      issuer,
-      jurisdiction,
-      blanks,
-      events,
-      clauses: clauses.map(({ depth: _, ...clause }) => clause),
-    })),
+    plans: plans.map(
+      ({ id, number, date, title, issuer, jurisdiction, blanks, witness, events, principles, clauses }) => ({
+        id,
+        number,
+        date,
+        title,
+        issuer,
+        jurisdiction,
+        blanks,
+        ...(witness && { witness }),
+        events,
+        principles,
+        clauses: clauses.map(({ depth: _, ...clause }) => clause),
+      }),
+    ),
     systems: listIds(systems).map((id) => ({ id, name: systems[id] })),
     actors: listIds(actorNames).map((id) => ({ id, name: actorNames[id] })),
     tasks: plans.flatMap(({ tasks }) => tasks.map(exportTask)),
@@ -57,6 +61,8 @@ function exportTask(task: Task): ExportedDataset['tasks'][number] {
           to,
           ...(alsoTo.length > 0 && { alsoTo }),
           ...(deliverable.channel !== undefined && { channel: deliverable.channel }),
+          ...(deliverable.columns && { columns: deliverable.columns }),
+          ...(deliverable.forms && { forms: deliverable.forms }),
           ...(deliverable.deadline && { deadline: exportDeadline(deliverable.deadline) }),
         },
       }),

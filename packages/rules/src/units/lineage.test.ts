@@ -95,6 +95,12 @@ describe('districts', () => {
     ]);
   });
 
+  test('Phú Quí, an island district with communes, became one đặc khu as a whole', () => {
+    const lines = units.successors('2024:602');
+    expect(lines).toMatchObject([{ unit: { id: '2025:23272' }, extent: 'whole', population: 'not-applicable' }]);
+    expect(lines[0]?.via?.map(({ name }) => name)).toEqual(['Ngũ Phụng', 'Long Hải', 'Tam Thanh']);
+  });
+
   test('every district of 2024 has successors', () => {
     const without = units.all({ year: 2024, level: 'district' }).filter(({ id }) => units.successors(id).length === 0);
     expect(without).toEqual([]);

@@ -1,0 +1,1 @@
+export { principlesFor, type SystemPrinciples } from './principles-for.js';
