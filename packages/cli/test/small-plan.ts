@@ -32,6 +32,7 @@ export const smallPlan: Plan = {
   jurisdiction: { provinces: ['60'], districts: [] },
   blanks: [],
   naming: {},
+  principles: [],
   clauses: [],
   events: [{ id: 'list', name: 'nhận được danh sách', date: 'not-stated' }],
   tasks: [

@@ -34,7 +34,7 @@ export const PlanFile = z.strictObject({
 });
 
 /** A task as written in a file: the plan is the folder, the system is the file, empty lists are left out. */
-export const TaskEntry = z.strictObject({
+const TaskEntry = z.strictObject({
   ...Task.omit({ plan: true, system: true }).shape,
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'a task name: small letters, digits and hyphens' }),
   directs: Task.shape.directs.default([]),

@@ -38,14 +38,14 @@ export const PlanEvent = z.strictObject({
 export type PlanEvent = z.infer<typeof PlanEvent>;
 
 /** The unit's own domain under this plan, where the plan lays one down. */
-export const DomainRule = z.strictObject({
+const DomainRule = z.strictObject({
   ...Citation.shape,
   /** What follows the unit's label, e.g. `binhthuan.gov.vn`. */
   suffix: z.string().regex(/^[a-z0-9.-]+$/, { error: 'a domain in small letters, such as binhthuan.gov.vn' }),
 });
 
 /** How a person's mailbox is made under this plan, where the plan lays it down. */
-export const MailboxRule = z.strictObject({
+const MailboxRule = z.strictObject({
   ...Citation.shape,
   /** Given name, then the initials of family and middle names: `phuongnt`. */
   pattern: z.literal('given-name-then-initials'),
