@@ -1,0 +1,1 @@
+export { coverageOf, type PlanCoverage } from './coverage.js';
