@@ -48,4 +48,3 @@ export function coverageOf(plan: Plan): PlanCoverage {
     uncited: uncitedSentences(plan),
   };
 }
-

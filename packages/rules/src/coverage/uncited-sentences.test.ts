@@ -30,6 +30,8 @@ describe('uncited sentences', () => {
   });
 
   test('clauses of other kinds are not asked about', () => {
-    expect(uncitedSentences({ ...binhThuan, clauses: binhThuan.clauses.filter(({ kind }) => kind !== 'obligation') })).toEqual([]);
+    expect(
+      uncitedSentences({ ...binhThuan, clauses: binhThuan.clauses.filter(({ kind }) => kind !== 'obligation') }),
+    ).toEqual([]);
   });
 });

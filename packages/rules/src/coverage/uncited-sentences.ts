@@ -20,7 +20,10 @@ export function uncitedSentences(plan: Plan): { clause: string; sentence: string
   return plan.clauses
     .filter(({ kind }) => kind === 'obligation')
     .flatMap(({ id, text }) => {
-      const spans = (quotes.get(id) ?? []).map((quote) => ({ from: text.indexOf(quote), to: text.indexOf(quote) + quote.length }));
+      const spans = (quotes.get(id) ?? []).map((quote) => ({
+        from: text.indexOf(quote),
+        to: text.indexOf(quote) + quote.length,
+      }));
       let position = 0;
       return text.split(sentenceEnd).flatMap((sentence) => {
         const from = text.indexOf(sentence, position);
