@@ -1,10 +1,11 @@
 // Lists in the documentation that come from the code and the data: `npm run -s docs:lists` writes them, a test compares them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadAllPlans, loadAllProvinces } from '../data/dist/index.js';
 import * as domain from '../packages/domain/dist/index.js';
 import { binds, coverageOf, createDataset } from '../packages/rules/dist/index.js';
+import { examples } from './examples.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -86,9 +87,11 @@ export async function generated() {
   return [
     { path: 'docs/glossary.md', text: glossary() },
     { path: 'README.md', text: await plansTable(readme) },
+    ...examples(),
   ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(join(root, 'docs', 'examples'), { recursive: true });
   for (const { path, text } of await generated()) writeFileSync(join(root, path), text);
 }

@@ -140,8 +140,7 @@ const commands = {
   },
   docs: () => turbo('docs', ...args),
   lists() {
-    build('@haicap/rules');
-    build('@haicap/data');
+    build('haicap');
     return run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });
   },
   exec: () => run(bin(args[0]), args.slice(1)),

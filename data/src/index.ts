@@ -1,9 +1,15 @@
 /** The facts as compiled JSON, read only when they are asked for. */
 import { readFile } from 'node:fs/promises';
-import type { Plan, ProvinceUnits } from '@haicap/domain';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plan, ProvinceUnits, WitnessComparison } from '@haicap/domain';
 
-const read = async <Value>(name: string): Promise<Value> =>
-  JSON.parse(await readFile(new URL(`./json/${name}`, import.meta.url), 'utf8'));
+/** Where the compiled facts lie: beside this file, or where HAICAP_DATA says (a folder that `compile.js --out` wrote). */
+const folder = process.env.HAICAP_DATA
+  ? pathToFileURL(`${resolve(process.env.HAICAP_DATA)}/`)
+  : new URL('./json/', import.meta.url);
+
+const read = async <Value>(name: string): Promise<Value> => JSON.parse(await readFile(new URL(name, folder), 'utf8'));
 
 /**
  * The ids of the plans that this package holds, in alphabetical order.
@@ -24,6 +30,18 @@ export async function loadPlan(id: string): Promise<Plan> {
   const ids = await planIds();
   if (!ids.includes(id)) throw new RangeError(`unexpected plan "${id}", expected one of ${ids.join(', ')}`);
   return read(`plans/${id}.json`);
+}
+
+/**
+ * A plan's second text, set against its clauses word by word: what agrees, what each text has alone, and where the second
+ * states the number and the day that the first leaves blank.
+ *
+ * @throws RangeError if there is no plan of that id, or the plan has no second text (`plan.witness`).
+ */
+export async function loadWitness(plan: string): Promise<WitnessComparison> {
+  const { witness } = await loadPlan(plan);
+  if (!witness) throw new RangeError(`unexpected plan "${plan}", expected one with a second text (witness)`);
+  return read(`witnesses/${plan}.json`);
 }
 
 /** The two-digit codes of the 34 provinces as of 1 July 2025, in order. */

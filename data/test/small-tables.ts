@@ -19,7 +19,8 @@ const small = {
     '23062,23272,part,none,area-part,1671/NQ-UBTVQH15,124,commune,a note\n' +
     '602,23272,whole,all,converted,1671/NQ-UBTVQH15,124,district,\n',
   'commune-clauses.csv':
-    'new_code,resolution,clause,text\n22933,1671/NQ-UBTVQH15,108,"Sắp xếp xã Hàm Thắng, thị trấn Phú Long."\n',
+    'new_code,resolution,clause,text\n22933,1671/NQ-UBTVQH15,108,"Sắp xếp xã Hàm Thắng, thị trấn Phú Long."\n' +
+    '23272,1671/NQ-UBTVQH15,124,Thành lập đặc khu Phú Quý.\n',
   'changes-after-2025-07.csv':
     'effective,level,code,field,from,to,basis\n2026-04-30,commune,22933,type,phường,xã,1/NQ\n' +
     '2026-04-30,province,68,type,tỉnh,thành phố,2/NQ\n',

@@ -9,25 +9,33 @@ const fold = (text) =>
   text
     .normalize('NFD')
     .toLowerCase()
-    .replace(/\p{M}|['’‘`´ʼ]/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[\s,.]+/gu, ' ')
+    .replace(/\s*['’‘`´ʼ]\s*/gu, '')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đð]/gu, 'd')
+    .replace(/[\s,.-]+/gu, ' ')
     .trim();
 
 let index;
-/** Rows of [address, full name, where, words to search]. Loaded when the reader first types. */
+/** What is searched, loaded when the reader first types: address, name, place, folded name and folded words of each unit. */
 const load = async () => {
-  index ??= fetch(box.dataset.index).then((response) => {
+  index ??= fetch(box.dataset.index).then(async (response) => {
     if (!response.ok) throw new Error(String(response.status));
-    return response.json();
+    const { base, places, rows } = await response.json();
+    return rows.map(([id, name, place, oldNames]) => ({
+      href: `${base}${id}/`,
+      name,
+      where: `${places[place]} (${id.startsWith('2025') ? 'từ' : 'trước'} 01/07/2025)`,
+      folded: fold(name),
+      words: fold(`${name} ${places[place]} ${oldNames}`),
+    }));
   });
   return index;
 };
 
-const rank = (row, words) => {
-  const name = fold(row[1]);
-  if (name === words || name.endsWith(` ${words}`)) return 0;
-  return name.includes(words) ? 1 : 2;
+/** Whole names first, then parts of names, then what only lies there or was called so. */
+const rank = ({ folded }, words) => {
+  if (folded === words || folded.endsWith(` ${words}`)) return 0;
+  return folded.includes(words) ? 1 : 2;
 };
 
 const show = async () => {
@@ -41,18 +49,18 @@ const show = async () => {
   if (words !== fold(input.value)) return;
   const parts = words.split(' ');
   const found = rows
-    .filter((row) => parts.every((part) => row[3].includes(part)))
+    .filter((row) => parts.every((part) => row.words.includes(part)))
     .sort((a, b) => rank(a, words) - rank(b, words));
   count.textContent =
     found.length === 0 ? 'Không tìm thấy. Thử gõ ít chữ hơn, hoặc xem danh sách bên dưới.' : `${found.length} đơn vị`;
   results.replaceChildren(
     ...found.slice(0, MOST).map((row) => {
       const link = document.createElement('a');
-      link.href = row[0];
-      link.textContent = row[1];
+      link.href = row.href;
+      link.textContent = row.name;
       const where = document.createElement('span');
       where.className = 'kind';
-      where.textContent = ` ${row[2]}`;
+      where.textContent = ` ${row.where}`;
       const item = document.createElement('li');
       item.append(link, where);
       return item;

@@ -1,47 +1,45 @@
 import { expect, test } from 'vitest';
-import { fileOf, pageAt, pagePaths } from './site.js';
+import { allPages, fileOf } from './site.js';
 
-/** Every address that a page names: links, images, styles, scripts. */
-function addresses(path: string): string[] {
-  return pageAt(path)
-    .querySelectorAll('[href], [src], [data-index]')
-    .map((node) => node.getAttribute('href') ?? node.getAttribute('src') ?? node.getAttribute('data-index') ?? '');
-}
+const host = 'handbook';
+const targets = (path: string, addresses: readonly string[]) =>
+  addresses.map((address) => ({ address, target: new URL(address, `http://${host}${path}`) }));
 
 test('every link leads to a page, and every anchor to a place on it', () => {
-  const broken = pagePaths.flatMap((path) =>
-    addresses(path).flatMap((address) => {
-      const target = new URL(address, `http://handbook${path}`);
-      if (target.hostname !== 'handbook') return [];
-      if (fileOf(decodeURIComponent(target.pathname)) === undefined) return [`${path} → ${address}: no such page`];
+  const pages = new Map(allPages().map((page) => [page.path, page]));
+  const files = new Map<string, boolean>();
+  const isThere = (path: string) => {
+    const known = pages.has(path) || (files.get(path) ?? fileOf(path) !== undefined);
+    files.set(path, known);
+    return known;
+  };
+  const broken = [...pages.values()].flatMap(({ path, addresses }) =>
+    targets(path, addresses).flatMap(({ address, target }) => {
+      if (target.hostname !== host) return [];
+      const page = decodeURIComponent(target.pathname);
+      if (!isThere(page)) return [`${path} → ${address}: no such page`];
       const anchor = decodeURIComponent(target.hash.slice(1));
-      if (anchor === '') return [];
-      const found = pageAt(target.pathname).querySelector(`[id="${anchor}"]`);
-      return found ? [] : [`${path} → ${address}: no such anchor`];
+      return anchor === '' || pages.get(page)?.ids.has(anchor) ? [] : [`${path} → ${address}: no such anchor`];
     }),
   );
-  expect(broken).toEqual([]);
+  expect(broken.slice(0, 20)).toEqual([]);
 });
 
 test('no page asks anything of another host', () => {
-  const outside = pagePaths.flatMap((path) =>
-    addresses(path).filter((address) => new URL(address, 'http://handbook').hostname !== 'handbook'),
+  const outside = allPages().flatMap(({ path, addresses }) =>
+    targets(path, addresses).flatMap(({ address, target }) =>
+      target.hostname === host ? [] : [`${path} → ${address}`],
+    ),
   );
-  expect(outside).toEqual([]);
+  expect(outside.slice(0, 20)).toEqual([]);
 });
 
 test('no page has an inline script or style', () => {
-  const inline = pagePaths.filter((path) => pageAt(path).querySelector('script:not([src]), style, [style], [onclick]'));
-  expect(inline).toEqual([]);
+  expect(allPages().flatMap(({ path, inline }) => (inline ? [path] : []))).toEqual([]);
 });
 
 test('every page forbids other hosts and inline code by its policy', () => {
-  const policies = new Set(
-    pagePaths.map((path) =>
-      pageAt(path).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content'),
-    ),
-  );
-  expect([...policies]).toEqual([
+  expect([...new Set(allPages().map(({ policy }) => policy))]).toEqual([
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
   ]);
 });

@@ -1,152 +1,109 @@
-import { isPlainDate, type Problem } from '@haicap/domain';
-import type { Row } from './read-table.js';
-import type { TableName, Tables } from './tables.js';
+import type { Problem } from '@haicap/domain';
+import { checkCodes, checkDays, checkOnce, checkText, checkValues } from './check-cells.js';
+import { checkClauses, checkDistricts, checkReferences, checkRows } from './check-joins.js';
+import { checkExtents, checkPairs, checkProvinces } from './check-mapping.js';
+import { type TableName, type Tables, tableNames } from './tables.js';
 
-/** Everything that is wrong inside and between the tables, in one pass. */
-export function checkTables(tables: Tables): Problem[] {
-  const codes = (name: TableName) => new Set(tables[name].map((row) => row.cell('code')));
-  const known = {
-    province2025: codes('provinces-2025'),
-    province2024: codes('provinces-2024'),
-    district2024: codes('districts-2024'),
-    commune2024: codes('communes-2024'),
-    commune2025: codes('communes-2025'),
-  };
-  return [
-    ...checkCodes('provinces-2025', tables, 2),
-    ...checkCodes('provinces-2024', tables, 2),
-    ...checkCodes('districts-2024', tables, 3),
-    ...checkCodes('communes-2024', tables, 5),
-    ...checkCodes('communes-2025', tables, 5),
-    ...checkReferences('provinces-2024', tables, 'new_province_code', () => known.province2025),
-    ...checkReferences('districts-2024', tables, 'province_code', () => known.province2024),
-    ...checkReferences('communes-2024', tables, 'district_code', () => known.district2024),
-    ...checkReferences('communes-2024', tables, 'province_code', () => known.province2024),
-    ...checkReferences('communes-2025', tables, 'province_code', () => known.province2025),
-    ...checkReferences('commune-mapping', tables, 'new_code', () => known.commune2025),
-    ...checkReferences('commune-mapping', tables, 'old_code', (row) =>
-      row.cell('old_level') === 'district' ? known.district2024 : known.commune2024,
+/**
+ * Everything that is wrong inside and between the tables, in one pass. What lies between two tables is left out when one of
+ * them could not be read: it would only tell what follows from that.
+ */
+export function checkTables(tables: Tables, unread: ReadonlySet<TableName> = new Set()): Problem[] {
+  const joined = joins.filter(({ tables: names }) => !names.some((name) => unread.has(name)));
+  return [...checkCells(tables), ...joined.flatMap(({ check }) => check(tables))];
+}
+
+const types = {
+  province: ['tỉnh', 'thành phố'],
+  district2024: ['huyện', 'quận', 'thị xã', 'thành phố'],
+  commune2024: ['xã', 'phường', 'thị trấn'],
+  commune2025: ['xã', 'phường', 'đặc khu'],
+};
+
+const checkCells = (tables: Tables): Problem[] => [
+  ...tableNames.flatMap((name) => checkText(name, tables)),
+  ...checkCodes('provinces-2025', tables, 2),
+  ...checkCodes('provinces-2024', tables, 2),
+  ...checkCodes('districts-2024', tables, 3),
+  ...checkCodes('communes-2024', tables, 5),
+  ...checkCodes('communes-2025', tables, 5),
+  ...checkOnce('commune-clauses', tables['commune-clauses'], 'new_code'),
+  ...checkValues('provinces-2025', tables, 'type', types.province),
+  ...checkValues('provinces-2024', tables, 'type', types.province),
+  ...checkValues('districts-2024', tables, 'type', types.district2024),
+  ...checkValues('communes-2024', tables, 'type', types.commune2024),
+  ...checkValues('communes-2025', tables, 'type', types.commune2025),
+  ...checkValues('commune-mapping', tables, 'kind', ['whole', 'part']),
+  ...checkValues('commune-mapping', tables, 'population', ['all', 'part', 'none']),
+  ...checkValues('commune-mapping', tables, 'old_level', ['commune', 'district']),
+  ...checkValues('changes-after-2025-07', tables, 'level', ['province', 'commune']),
+  ...checkValues('changes-after-2025-07', tables, 'field', ['type']),
+  ...['from', 'to'].flatMap((column) =>
+    checkValues('changes-after-2025-07', tables, column, (row) =>
+      row.cell('level') === 'province' ? types.province : types.commune2025,
     ),
-    ...checkReferences('commune-clauses', tables, 'new_code', () => known.commune2025),
-    ...checkReferences('changes-after-2025-07', tables, 'code', (row) =>
-      row.cell('level') === 'province' ? known.province2025 : known.commune2025,
-    ),
-    ...checkValues('commune-mapping', tables, 'kind', ['whole', 'part']),
-    ...checkValues('commune-mapping', tables, 'population', ['all', 'part', 'none']),
-    ...checkValues('commune-mapping', tables, 'old_level', ['commune', 'district']),
-    ...checkValues('changes-after-2025-07', tables, 'field', ['type']),
-    ...checkExtents(tables['commune-mapping']),
-    ...tables['changes-after-2025-07'].flatMap((row) =>
-      isPlainDate(row.cell('effective'))
-        ? []
-        : [
-            problem(
-              'changes-after-2025-07',
-              row,
-              'effective',
-              'impossible-date',
-              'a day of the calendar, YYYY-MM-DD',
-              'correct the day',
-            ),
-          ],
-    ),
-  ];
+  ),
+  ...checkDays('changes-after-2025-07', tables, 'effective'),
+  ...checkPairs(tables),
+  ...checkExtents(tables),
+];
+
+/** A check of what stands between tables, and which those are. */
+interface Join {
+  tables: readonly TableName[];
+  check: (tables: Tables) => Problem[];
 }
 
-function problem(table: TableName, row: Row, column: string, code: string, expected: string, fix: string): Problem {
-  return {
-    code,
-    file: `data/units/${table}.csv`,
-    place: column,
-    line: row.line,
-    found: `"${row.cell(column)}"`,
-    expected,
-    fix,
-  };
-}
+const reference = (table: TableName, column: string, target: TableName): Join => ({
+  tables: [table, target],
+  check: (tables) => checkReferences(table, tables, column, () => target),
+});
 
-function checkCodes(table: TableName, tables: Tables, digits: number): Problem[] {
-  const seen = new Map<string, number>();
-  const form = new RegExp(`^\\d{${digits}}$`);
-  return tables[table].flatMap((row): Problem[] => {
-    const code = row.cell('code');
-    const earlier = seen.get(code);
-    seen.set(code, row.line);
-    if (!form.test(code))
-      return [
-        problem(
-          table,
-          row,
-          'code',
-          'wrong-code',
-          `${digits} digits, leading zeros kept`,
-          'keep codes as text; a spreadsheet may have cut the zeros',
-        ),
-      ];
-    if (earlier !== undefined)
-      return [
-        problem(
-          table,
-          row,
-          'code',
-          'duplicate-code',
-          `a code of its own (the first is on line ${earlier})`,
-          'remove or correct one of the two rows',
-        ),
-      ];
-    return [];
-  });
-}
-
-function checkReferences(
-  table: TableName,
-  tables: Tables,
-  column: string,
-  targets: (row: Row) => ReadonlySet<string>,
-): Problem[] {
-  return tables[table].flatMap((row) =>
-    targets(row).has(row.cell(column))
-      ? []
-      : [
-          problem(
-            table,
-            row,
-            column,
-            'dangling-code',
-            'the code of a unit of the other tables',
-            'correct the code, or add the unit',
-          ),
-        ],
-  );
-}
-
-function checkValues(table: TableName, tables: Tables, column: string, allowed: readonly string[]): Problem[] {
-  return tables[table].flatMap((row) =>
-    allowed.includes(row.cell(column))
-      ? []
-      : [problem(table, row, column, 'unknown-value', `one of ${allowed.join(', ')}`, 'use one of these')],
-  );
-}
-
-/** A whole unit has one row; a divided one has at least two. */
-function checkExtents(rows: readonly Row[]): Problem[] {
-  const key = (row: Row) => `${row.cell('old_level')} ${row.cell('old_code')}`;
-  const count = new Map<string, number>();
-  for (const row of rows) count.set(key(row), (count.get(key(row)) ?? 0) + 1);
-  return rows.flatMap((row) => {
-    const targets = count.get(key(row)) ?? 0;
-    const right = row.cell('kind') === 'whole' ? targets === 1 : targets > 1;
-    return right
-      ? []
-      : [
-          problem(
-            'commune-mapping',
-            row,
-            'kind',
-            'wrong-extent',
-            `"part" for a unit of several rows, "whole" for one of a single row (it has ${targets})`,
-            'correct the kind, or the rows',
-          ),
-        ];
-  });
-}
+const joins: readonly Join[] = [
+  reference('provinces-2024', 'new_province_code', 'provinces-2025'),
+  reference('districts-2024', 'province_code', 'provinces-2024'),
+  reference('communes-2024', 'district_code', 'districts-2024'),
+  reference('communes-2024', 'province_code', 'provinces-2024'),
+  reference('communes-2025', 'province_code', 'provinces-2025'),
+  reference('commune-mapping', 'new_code', 'communes-2025'),
+  {
+    tables: ['commune-mapping', 'communes-2024', 'districts-2024'],
+    check: (tables) =>
+      checkReferences('commune-mapping', tables, 'old_code', (row) =>
+        row.cell('old_level') === 'district' ? 'districts-2024' : 'communes-2024',
+      ),
+  },
+  reference('commune-clauses', 'new_code', 'communes-2025'),
+  {
+    tables: ['changes-after-2025-07', 'provinces-2025', 'communes-2025'],
+    check: (tables) =>
+      checkReferences('changes-after-2025-07', tables, 'code', (row) =>
+        row.cell('level') === 'province' ? 'provinces-2025' : 'communes-2025',
+      ),
+  },
+  { tables: ['communes-2024', 'districts-2024'], check: checkDistricts },
+  {
+    tables: ['commune-mapping', 'communes-2024', 'communes-2025', 'districts-2024', 'provinces-2024'],
+    check: checkProvinces,
+  },
+  {
+    tables: ['commune-mapping', 'communes-2025'],
+    check: (tables) => checkClauses('commune-mapping', tables),
+  },
+  {
+    tables: ['commune-clauses', 'communes-2025'],
+    check: (tables) => checkClauses('commune-clauses', tables),
+  },
+  {
+    tables: ['commune-mapping', 'communes-2024', 'communes-2025', 'districts-2024'],
+    check: (tables) => [
+      ...checkRows('districts-2024', tables, 'commune-mapping'),
+      ...checkRows('communes-2024', tables, 'commune-mapping'),
+      ...checkRows('communes-2025', tables, 'commune-mapping'),
+    ],
+  },
+  {
+    tables: ['commune-clauses', 'communes-2025'],
+    check: (tables) => checkRows('communes-2025', tables, 'commune-clauses'),
+  },
+];

@@ -19,9 +19,11 @@ import { type TableName, type Tables, tableColumns } from './tables.js';
  */
 export function compileUnits(texts: Readonly<Record<string, string>>): Map<string, ProvinceUnits> {
   const problems: Problem[] = [];
+  const unread = new Set<TableName>();
   const read = (name: TableName): Row[] => {
     const text = texts[`${name}.csv`];
     if (text === undefined) {
+      unread.add(name);
       problems.push({
         code: 'missing-table',
         file: `data/units/${name}.csv`,
@@ -34,6 +36,7 @@ export function compileUnits(texts: Readonly<Record<string, string>>): Map<strin
     }
     const table = readTable(`${name}.csv`, text, tableColumns[name]);
     problems.push(...table.problems);
+    if (table.problems.length > 0) unread.add(name);
     return table.rows;
   };
   const tables: Tables = {
@@ -46,7 +49,7 @@ export function compileUnits(texts: Readonly<Record<string, string>>): Map<strin
     'commune-clauses': read('commune-clauses'),
     'changes-after-2025-07': read('changes-after-2025-07'),
   };
-  if (problems.length === 0) problems.push(...checkTables(tables));
+  problems.push(...checkTables(tables, unread));
   if (problems.length > 0) throw new DataError(problems);
   return byProvince(tables);
 }

@@ -124,7 +124,7 @@ describe('one fault is told in three lines: where, what stands there and what sh
 });
 
 describe('all that is wrong is told in one pass', () => {
-  test('every fault of form, before anything else', () => {
+  test('every fault of form, and every fault of content that does not follow from it', () => {
     const texts = tables(
       ['provinces-2024.csv', 'new_province_code', 'new_code'],
       ['districts-2024.csv', 'Hàm Thuận Bắc', nfd],
@@ -135,18 +135,19 @@ describe('all that is wrong is told in one pass', () => {
       'data/units/provinces-2024.csv:1',
       'data/units/districts-2024.csv:2',
       'data/units/commune-clauses.csv',
+      'data/units/changes-after-2025-07.csv:2 › effective',
     ]);
   });
 
-  test('then every fault of content, with what follows from it', () => {
+  test('faults inside the tables, then those between them, with what follows', () => {
     const texts = tables(
       ['communes-2024.csv', '00004,', '4,'],
       ['changes-after-2025-07.csv', '2026-04-30,commune', '2026-04-31,commune'],
     );
     expect(problemsOf(texts).map((problem) => problem.split('\n')[0])).toEqual([
       'data/units/communes-2024.csv:2 › code',
-      'data/units/commune-mapping.csv:2 › old_code',
       'data/units/changes-after-2025-07.csv:2 › effective',
+      'data/units/commune-mapping.csv:2 › old_code',
     ]);
     expect(problemsOf(texts)).toEqual(problemsOf(texts));
   });

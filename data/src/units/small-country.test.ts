@@ -47,7 +47,10 @@ test('the mapping keeps level, extent, residents and note', () => {
 });
 
 test('the wording of a clause may have commas, and the changes come with their province', () => {
-  expect(file?.clauses).toEqual({ '22933': 'Sắp xếp xã Hàm Thắng, thị trấn Phú Long.' });
+  expect(file?.clauses).toEqual({
+    '22933': 'Sắp xếp xã Hàm Thắng, thị trấn Phú Long.',
+    '23272': 'Thành lập đặc khu Phú Quý.',
+  });
   expect(file?.changes.map(({ level, code, to }) => [level, code, to])).toEqual([
     ['commune', '22933', 'xã'],
     ['province', '68', 'thành phố'],

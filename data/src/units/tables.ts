@@ -24,3 +24,14 @@ export const tableColumns = {
 
 export type TableName = keyof typeof tableColumns;
 export type Tables = Record<TableName, Row[]>;
+
+export const tableNames: readonly TableName[] = [
+  'provinces-2025',
+  'provinces-2024',
+  'districts-2024',
+  'communes-2024',
+  'communes-2025',
+  'commune-mapping',
+  'commune-clauses',
+  'changes-after-2025-07',
+];

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import about from '../package.json' with { type: 'json' };
+import { compareCommand } from './commands/compare.js';
 import { coverageCommand } from './commands/coverage.js';
 import { exportCommand } from './commands/export.js';
 import { instructionsCommand } from './commands/instructions.js';
 import { matrixCommand } from './commands/matrix.js';
+import { planCommand } from './commands/plan.js';
 import { schemaCommand } from './commands/schema.js';
 import { unitsCommand } from './commands/units.js';
 
@@ -31,10 +33,12 @@ export function createProgram(): Command {
   unitsCommand(program);
   instructionsCommand(program);
   matrixCommand(program);
+  compareCommand(program);
   coverageCommand(program);
   exportCommand(program);
   schemaCommand(program);
-  for (const command of [program, ...program.commands]) {
+  planCommand(program);
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .helpOption('-h, --help', 'in trợ giúp')
       .configureHelp({
@@ -45,7 +49,8 @@ export function createProgram(): Command {
       .configureOutput({ writeErr: () => {} })
       .showSuggestionAfterError(false)
       .exitOverride();
-    if (command !== program) command.usage([...argumentWords(command), '[tùy chọn]'].join(' '));
+    const asks = command.commands.length > 0 ? ['<lệnh>'] : argumentWords(command);
+    if (command !== program) command.usage([...asks, '[tùy chọn]'].join(' '));
   }
   return program;
 }

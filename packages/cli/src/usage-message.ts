@@ -9,11 +9,10 @@ import { wrong } from './failure.js';
  */
 export function usageMessage(error: CommanderError, program: Command, argv: readonly string[]): string {
   const [, found = ''] = /'([^']*)'/.exec(error.message) ?? [];
-  const names = program.commands.map((command) => command.name());
-  const asked = argv.slice(2).find((word) => names.includes(word));
-  const command = program.commands.find((candidate) => candidate.name() === asked) ?? program;
+  const command = askedCommand(program, argv.slice(2));
+  const names = command.commands.map((candidate) => candidate.name());
   const flags = command.options.flatMap(({ long }) => (long == null ? [] : [long]));
-  const help = `xem haicap ${command === program ? '' : `${command.name()} `}--help`;
+  const help = `xem ${[...namesAbove(command), command.name(), '--help'].join(' ')}`;
   switch (error.code) {
     case 'commander.help':
       return wrong('Chưa nêu lệnh', `cần một trong: ${names.join(', ')}; ${help}`).message;
@@ -31,3 +30,16 @@ export function usageMessage(error: CommanderError, program: Command, argv: read
       return wrong(`Lệnh viết chưa đúng (${error.message})`, help).message;
   }
 }
+
+/** The command that the words name: `plan new` is the command `new` of the command `plan`. */
+function askedCommand(program: Command, words: readonly string[]): Command {
+  let command = program;
+  for (const word of words) {
+    const next = command.commands.find((candidate) => candidate.name() === word);
+    if (!next) break;
+    command = next;
+  }
+  return command;
+}
+
+const namesAbove = ({ parent }: Command): string[] => (parent ? [...namesAbove(parent), parent.name()] : []);

@@ -52,7 +52,16 @@ test('haicap coverage: the numbers of the rules, and status 1 while anything is 
 });
 
 test('--help is Vietnamese for every command', () => {
-  for (const command of [[], ['units'], ['instructions'], ['matrix'], ['coverage'], ['export'], ['schema']]) {
+  for (const command of [
+    [],
+    ['units'],
+    ['instructions'],
+    ['matrix'],
+    ['compare'],
+    ['coverage'],
+    ['export'],
+    ['schema'],
+  ]) {
     const { status, stdout } = haicap(...command, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('Cách dùng: haicap');

@@ -1,5 +1,6 @@
 export * from './actors/index.js';
 export * from './clauses/index.js';
+export * from './compare/index.js';
 export * from './coverage/index.js';
 export * from './dataset/index.js';
 export * from './deadlines/index.js';

@@ -13,12 +13,7 @@ const events: PlanEvent[] = [
 ];
 
 const cases: [string, Deadline, string, string | undefined][] = [
-  [
-    'before',
-    { kind: 'before', date: '2025-06-09' },
-    'Hạn cuối: 08/06/2025',
-    'Kế hoạch ghi “trước ngày 09/06/2025”: ngày cuối còn đúng hạn là hôm trước.',
-  ],
+  ['before', { kind: 'before', date: '2025-06-09' }, 'Hạn cuối: 08/06/2025', 'Kế hoạch ghi “trước ngày 09/06/2025”.'],
   ['by', { kind: 'by', date: '2025-06-22' }, 'Hạn cuối: 22/06/2025', 'Ngày này còn đúng hạn.'],
   ['from', { kind: 'from', date: '2025-07-01' }, 'Bắt đầu từ 01/07/2025', 'Kế hoạch không nêu ngày kết thúc.'],
   [

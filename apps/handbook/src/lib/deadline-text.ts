@@ -30,7 +30,7 @@ export function deadlineText(deadline: Deadline, plan: Pick<Plan, 'events'>): De
       const last = lastDay(deadline);
       return {
         main: `Hạn cuối: ${isDay(last) ? formatDay(last) : last}`,
-        remark: `Kế hoạch ghi “trước ngày ${formatDay(deadline.date)}”: ngày cuối còn đúng hạn là hôm trước.`,
+        remark: `Kế hoạch ghi “trước ngày ${formatDay(deadline.date)}”.`,
       };
     }
     case 'by':

@@ -7,13 +7,18 @@ export const links = {
   home: () => `${base}/`,
   units: () => `${base}/units/`,
   about: () => `${base}/about/`,
+  notes: () => `${base}/notes/`,
   unit: (unit: Pick<Unit, 'year' | 'code'>) => `${base}/units/${unit.year}/${unit.code}/`,
   plan: (plan: string) => `${base}/plans/${plan}/`,
   source: (plan: string, clause?: string) => `${base}/plans/${plan}/source/${clause === undefined ? '' : `#${clause}`}`,
+  witness: (plan: string) => `${base}/plans/${plan}/witness/`,
   matrix: (plan: string) => `${base}/plans/${plan}/matrix/`,
   system: (plan: string, system: string, task?: string) =>
     `${base}/plans/${plan}/systems/${system}/${task === undefined ? '' : `#${taskAnchor(task)}`}`,
   agency: (plan: string, actor: string) => `${base}/plans/${plan}/agencies/${actor}/`,
+  compare: () => `${base}/compare/`,
+  compareSystem: (system: string) => `${base}/compare/systems/${system}/`,
+  compareActor: (actor: string) => `${base}/compare/actors/${actor}/`,
   asset: (name: string) => `${base}/${name}`,
 };
 

@@ -43,12 +43,11 @@ export function checklist(list: Worklist): Checklist {
     steps: steps(list, answer.concerning, 'Cơ quan'),
   };
   const dated = plan.date === 'not-stated' ? '' : ` ngày ${dayWords(plan.date)}`;
-  const number = plan.number === 'not-stated' ? plan.shortTitle : plan.number;
   const silent = answer.instructions.length + answer.concerning.length === 0;
   return {
     heading: headingOf(list),
     facts: [
-      { label: 'Kế hoạch', words: `${number}${dated} của ${plan.issuer} (${plan.id})` },
+      { label: 'Theo', words: `${plan.shortTitle}${dated} (${plan.id})` },
       { label: 'Tính đến ngày', words: dayWords(answer.asOf) },
       ...(silent ? [{ label: 'Kết quả', words: 'kế hoạch không giao việc nào; hỏi từng cơ quan bằng --actor' }] : []),
     ],

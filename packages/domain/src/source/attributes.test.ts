@@ -4,6 +4,7 @@ import { splitAttributes } from './attributes.js';
 test.each([
   ['an id and a kind', 'Nơi nhận: {#recipients .closing}', 'Nơi nhận:', { id: 'recipients', kind: 'closing' }],
   ['a kind', 'Gửi danh sách. {.obligation}', 'Gửi danh sách.', { kind: 'obligation' }],
+  ['a proposed kind', 'Gửi danh sách. {.obligation?}', 'Gửi danh sách.', { kind: 'obligation?' }],
   ['an id', 'PHỤ LỤC {#annex-1}', 'PHỤ LỤC', { id: 'annex-1' }],
   ['no braces', 'Gửi danh sách.', 'Gửi danh sách.', {}],
   ['braces in the middle belong to the text', 'Mẫu {.x} của xã', 'Mẫu {.x} của xã', {}],

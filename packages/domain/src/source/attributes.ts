@@ -2,11 +2,11 @@
 export interface Attributes {
   /** The id that the editors gave to a named part of the document. */
   id?: string;
-  /** The clause's kind, unchecked. */
+  /** The clause's kind, unchecked; with a question mark (`obligation?`) it is a proposal that nobody has confirmed. */
   kind?: string;
 }
 
-const form = /\s*\{(?:#(?<id>[a-z0-9-]+))?\s*(?:\.(?<kind>[a-z-]+))?\}$/u;
+const form = /\s*\{(?:#(?<id>[a-z0-9-]+))?\s*(?:\.(?<kind>[a-z-]+\??))?\}$/u;
 
 /**
  * Takes the attributes off the end of a block's text.

@@ -32,7 +32,7 @@ const BULLET_LEVEL = 10;
  * part at the top (letterhead, recipients, annex).
  *
  * In: blocks in document order, the file's path. Out: clauses in document order, and a problem for each passage that has
- * no kind, an unknown kind, no label, or the id of another one.
+ * no kind, an unknown or only proposed kind, no label, or the id of another one.
  */
 export function clauseTree(blocks: readonly Block[], file: string): { clauses: SourceClause[]; problems: Problem[] } {
   const clauses: SourceClause[] = [];
@@ -50,6 +50,18 @@ export function clauseTree(blocks: readonly Block[], file: string): { clauses: S
   const kindOf = (found: string | undefined, place: string, line: number): ClauseKind => {
     const parsed = ClauseKind.safeParse(found);
     if (parsed.success) return parsed.data;
+    const proposed = ClauseKind.safeParse(found?.replace(/\?$/u, ''));
+    if (proposed.success) {
+      report({
+        code: 'proposed-kind',
+        place,
+        line,
+        found: `{.${found}}, a kind proposed by the tool`,
+        expected: "a person's decision",
+        fix: `write {.${proposed.data}} if you agree, else the kind that it is`,
+      });
+      return proposed.data;
+    }
     const near = nearest(found ?? '', listIds(clauseKinds), 1)[0];
     report({
       code: found === undefined ? 'unclassified-clause' : 'unknown-clause-kind',

@@ -4,7 +4,7 @@ import { isUnitId, parseUnitId } from './unit-id.js';
 
 describe('a unit id is a year and a code', () => {
   test.each([
-    ['2025:22915', { year: 2025, code: '22915', level: 'commune' }],
+    ['2025:22933', { year: 2025, code: '22933', level: 'commune' }],
     ['2024:531', { year: 2024, code: '531', level: 'district' }],
     ['2024:60', { year: 2024, code: '60', level: 'province' }],
     ['2025:01', { year: 2025, code: '01', level: 'province' }],

@@ -23,7 +23,7 @@ const levelOfLength: Record<number, UnitLevel> = { 2: 'province', 3: 'district',
  *
  * @throws RangeError that says what is wrong with the id.
  * @example
- * parseUnitId('2025:22933'); // { year: 2025, code: '22915', level: 'commune' }
+ * parseUnitId('2025:22933'); // { year: 2025, code: '22933', level: 'commune' }
  * parseUnitId('2024:531').level; // 'district'
  */
 export function parseUnitId(id: string): UnitIdParts {

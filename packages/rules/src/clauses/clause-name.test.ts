@@ -15,6 +15,16 @@ test.each([
   expect(clauseName(binhThuan, id)).toBe(name);
 });
 
+test.each([
+  ['2', 'Mục 2'],
+  ['2.1', 'Mục 2, gạch đầu dòng 1'],
+  ['annex.ii', 'Phụ lục, II'],
+  ['annex.ii.4.1', 'Phụ lục, II.4, gạch đầu dòng 1'],
+])('%s of a letter with an annex is called %s', (id, name) => {
+  const haTinh = plans.find((plan) => plan.id === 'ha-tinh-2025');
+  expect(haTinh && clauseName(haTinh, id)).toBe(name);
+});
+
 test.each(plans)('every obligation of $id has a name of its own', (plan) => {
   const names = plan.clauses.filter(({ kind }) => kind === 'obligation').map(({ id }) => clauseName(plan, id));
   expect(new Set(names).size).toBe(names.length);

@@ -118,12 +118,19 @@ function knownEvents(plan: Plan, { asOf, events = {} }: Question): EventDates {
   return eventDates(plan, asOf, Object.fromEntries(own));
 }
 
-/** The parts that the reader has in a task: as an agency (groups included), or as the bodies that sit in a unit. */
+/**
+ * The parts that the reader has in a task: as an agency, or as the bodies that sit in a unit. Whoever is named is not named
+ * again as a member of a group in the same role.
+ */
 function partsOf(task: Task, unit: Unit | undefined, actor: ActorId | undefined): TaskActor[] {
-  const own = actor === undefined ? (unit ? actorsIn(unit) : []) : [actor];
-  const names = new Set<string>(own.flatMap(meantAs));
   if (actor !== undefined && unit && !touches(task, unit)) return [];
-  return taskActors(task).filter((part) => names.has(part.actor));
+  const own = actor === undefined ? (unit ? actorsIn(unit) : []) : [actor];
+  const named = new Set<string>(own);
+  const groups = new Set<string>(own.flatMap(meantAs));
+  const parts = taskActors(task).filter((part) => groups.has(part.actor));
+  return parts.filter(
+    ({ actor: meant, role }) => named.has(meant) || !parts.some((part) => part.role === role && named.has(part.actor)),
+  );
 }
 
 /** Is the task about units of this kind by the plan's own words? */

@@ -1,16 +1,14 @@
-import { type PlainDate, type ProvinceUnits, parseUnitId, type Unit } from '@haicap/domain';
+import { type PlainDate, type ProvinceUnits, parseUnitId, type Unit, type UnitYear } from '@haicap/domain';
 import { createFinder } from './find-units.js';
 import { createLineage } from './lineage.js';
-import type { NameAsOf, Units } from './types.js';
-
-/** The day on which the units of 2024 ended and those of 2025 began. */
-export const REORGANISATION: PlainDate = '2025-07-01';
+import { nameAsOf } from './name-as-of.js';
+import type { Units } from './types.js';
 
 /**
  * The API over administrative units.
  *
- * In: the compiled units of as many provinces of 2025 as are needed (`loadProvince` of `@haicap/data`). Out: a frozen `Units`.
- * Indexes are made on first use.
+ * In: the compiled units of as many provinces of 2025 as are needed (`loadProvince` of `@haicap/data`). Out: a frozen `Units`;
+ * the units themselves are handed out as they were given, and frozen too. The index of names is made on first use.
  *
  * @example
  * const units = createUnits([lamDong]);
@@ -18,7 +16,9 @@ export const REORGANISATION: PlainDate = '2025-07-01';
  */
 export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
   const files = [...provinces];
-  const list = files.flatMap(({ units }) => units).sort((a, b) => a.year - b.year || (a.code < b.code ? -1 : 1));
+  const list = files
+    .flatMap(({ units }) => units.map(freeze))
+    .sort((a, b) => a.year - b.year || (a.code < b.code ? -1 : 1));
   const byId = new Map(list.map((unit) => [unit.id, unit]));
   const under = new Map<string, Unit[]>();
   for (const unit of list) {
@@ -28,6 +28,7 @@ export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
     if (siblings) siblings.push(unit);
     else under.set(parent, [unit]);
   }
+  for (const siblings of under.values()) Object.freeze(siblings);
   const changes = files.flatMap((file) => file.changes).sort((a, b) => (a.effective < b.effective ? -1 : 1));
   const clauses = new Map(files.flatMap((file) => Object.entries(file.clauses)));
 
@@ -59,14 +60,23 @@ export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
     if (!unit) throw new RangeError(`unexpected unit "${id}", expected one of the ${byId.size} units that are loaded`);
     return unit;
   };
+  const needProvince = (id: string, year: UnitYear): void => {
+    const unit = need(id);
+    if (unit.level !== 'province' || unit.year !== year)
+      throw new RangeError(
+        `unexpected province "${id}", expected the id of a province of ${year} ("${year}:<2 digits>")`,
+      );
+  };
 
   return Object.freeze({
     get,
     children: (id: string) => children(need(id).id),
-    all: ({ year, level, province }: Parameters<Units['all']>[0]) =>
-      list.filter(
+    all({ year, level, province }: Parameters<Units['all']>[0]) {
+      if (province !== undefined) needProvince(province, year);
+      return list.filter(
         (unit) => unit.year === year && unit.level === level && (province === undefined || unit.province === province),
-      ),
+      );
+    },
     find: (words: string) => {
       const unit = /^\d{4}:\d+$/.test(words.trim()) ? get(words.trim()) : undefined;
       return unit ? [unit] : finder.find(words);
@@ -80,18 +90,15 @@ export function createUnits(provinces: Iterable<ProvinceUnits>): Units {
       if (text === undefined || !basis) return undefined;
       return { resolution: basis.resolution, clause: basis.clause ?? '', text };
     },
-    nameAsOf(id: string, day: PlainDate): NameAsOf {
+    nameAsOf(id: string, day: PlainDate) {
       const unit = need(id);
-      const { year, type, name, fullName } = unit;
-      if (year === 2024)
-        return day < REORGANISATION
-          ? { status: 'exists', type, name, fullName }
-          : { status: 'ended', on: REORGANISATION };
-      if (day < REORGANISATION) return { status: 'not-yet', from: REORGANISATION };
-      const change = changesOf(unit).findLast(({ effective }) => effective <= day);
-      if (!change) return { status: 'exists', type, name, fullName };
-      const renamed = `${change.to.charAt(0).toLocaleUpperCase('vi')}${change.to.slice(1)} ${name}`;
-      return { status: 'exists', type: change.to, name, fullName: renamed, basis: change.basis };
+      return nameAsOf(unit, changesOf(unit), day);
     },
   });
+}
+
+function freeze(unit: Unit): Unit {
+  Object.freeze(unit.aliases);
+  if (unit.basis) Object.freeze(unit.basis);
+  return Object.freeze(unit);
 }

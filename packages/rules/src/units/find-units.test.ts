@@ -86,6 +86,37 @@ describe('codes and unknown words', () => {
   });
 });
 
+describe('a slip of the finger with a place after the comma', () => {
+  const suggest = (words: string, limit?: number) => units.suggest(words, limit).map(({ id }) => id);
+
+  test.each([['Tan Thahn, Binh Thuan'], ['Tân Thahn, tỉnh Bình Thuận'], ['Tân Thahn, Bình Thuan']])(
+    '%s suggests units that lie, or lay, there first',
+    (words) => {
+      const found = units.suggest(words);
+      expect(found).toHaveLength(5);
+      expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['2025:23143', '2024:23146']));
+      const home = (id: string) => [id, ...units.predecessors(id).map(({ unit }) => unit.id)];
+      for (const { id } of found) expect(home(id).some((old) => units.get(old)?.province === '2024:60')).toBe(true);
+    },
+  );
+
+  test('then the nearest ones of the rest of the country', () => {
+    const found = suggest('Minh Lonng, Quảng Ngãi', 40);
+    expect(found.slice(0, 2)).toEqual(['2025:21361', '2024:531']);
+    expect(found).toContain('2024:25444');
+  });
+
+  test('a place that is not there changes nothing', () => {
+    expect(suggest('Minh Lonng, Không Đâu')).toEqual(suggest('Minh Lonng'));
+  });
+
+  test('no more than asked for, and none twice', () => {
+    expect(suggest('Tan Thahn, Binh Thuan', 2)).toHaveLength(2);
+    const many = suggest('Phó Bảngg, Hà Giang', 30);
+    expect(new Set(many).size).toBe(many.length);
+  });
+});
+
 describe('one province alone', () => {
   test('answers for its own units without the rest of the country', () => {
     const lamDong = createUnits(vietnamFiles().filter(({ code }) => code === '68'));

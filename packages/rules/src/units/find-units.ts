@@ -1,28 +1,6 @@
 import { nearest, type Unit } from '@haicap/domain';
-import { foldVietnamese, hasMarks, toneKey } from './fold.js';
-
-/** Types of unit, by the words that people write for them in front of a name, without diacritics. */
-const typeWords: Record<string, string> = {
-  'thi tran': 'thị trấn',
-  'thi xa': 'thị xã',
-  'thanh pho': 'thành phố',
-  'dac khu': 'đặc khu',
-  phuong: 'phường',
-  huyen: 'huyện',
-  quan: 'quận',
-  tinh: 'tỉnh',
-  xa: 'xã',
-  tp: 'thành phố',
-  tx: 'thị xã',
-  tt: 'thị trấn',
-};
-
-/** The words of a query: the type that it names, if any, and the name. */
-interface Query {
-  type?: string;
-  folded: string;
-  marked?: string;
-}
+import { foldVietnamese } from './fold.js';
+import { matches, nameKey, nameKeys, readings } from './query.js';
 
 /** What a finder must know of a unit besides the unit itself. */
 interface Surroundings {
@@ -38,85 +16,92 @@ export interface UnitFinder {
   suggest: (words: string, limit?: number) => readonly Unit[];
 }
 
+/** Among how many of the nearest names those are looked for that lie where the words say. */
+const NEAR_NAMES = 40;
+
 /**
  * Builds a finder.
  *
  * A query is a name with or without diacritics, with or without the type in front, and after commas the units that it lies
- * in ("Tân Thành, Bình Thuận"). A query with diacritics finds only names that bear the same ones, wherever the tone mark
- * stands; one without finds all. Two digits or more that stand alone are a code, of either year, if it is one.
+ * in ("Tân Thành, Bình Thuận"). A query with diacritics finds names that bear the same ones, wherever the tone mark stands;
+ * if there are none, it is read as one without, which finds all. Two digits or more that stand alone are a code, of either
+ * year, as well as a name.
  */
 export function createFinder(units: readonly Unit[], { typesOf, placesOf }: Surroundings): UnitFinder {
-  let names: Map<string, Unit[]> | undefined;
+  let names: ReadonlyMap<string, readonly Unit[]> | undefined;
   const index = () => {
     names ??= indexNames(units);
     return names;
   };
+  const bearers = (name: string): readonly Unit[] => index().get(name) ?? [];
 
-  const find = (words: string): readonly Unit[] => {
-    const [own = '', ...context] = words
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    if (/^\d{2,}$/.test(own) && context.length === 0) {
-      const byCode = units.filter(({ code }) => code === own);
-      if (byCode.length > 0) return byCode;
-    }
-    const found = queries(own).flatMap((query) =>
-      (index().get(query.folded) ?? []).filter((unit) => matches(unit, typesOf(unit), query)),
-    );
-    const inContext = (unit: Unit) =>
-      context.every((part) =>
-        queries(part).some((query) =>
-          placesOf(unit).some(
-            (place) => foldVietnamese(place.name) === query.folded && matches(place, typesOf(place), query),
-          ),
+  const named = (own: string): Unit[] =>
+    readings(own).flatMap((query) => bearers(query.folded).filter((unit) => matches(unit, typesOf(unit), query)));
+
+  const within = (found: readonly Unit[], context: readonly string[]): Unit[] => {
+    const queries = context.map(readings);
+    return found.filter((unit) => {
+      const places = queries.length === 0 ? [] : placesOf(unit);
+      return queries.every((some) =>
+        places.some((place) =>
+          some.some((query) => nameKey(place.name) === query.folded && matches(place, typesOf(place), query)),
         ),
       );
-    return [...new Set(found)].filter(inContext).sort(byRank);
+    });
+  };
+
+  const find = (words: string): readonly Unit[] => {
+    const [own = '', ...context] = partsOf(words);
+    const isCode = /^\d{2,}$/.test(own) && context.length === 0;
+    const byCode = isCode ? units.filter(({ code }) => code === own) : [];
+    const byName = firstOf([own, foldVietnamese(own)], (name) => {
+      const found = named(name);
+      return firstOf([context, context.map(foldVietnamese)], (places) => within(found, places));
+    });
+    return [...new Set([...byCode, ...byName.toSorted(byRank)])];
   };
 
   const suggest = (words: string, limit = 5): readonly Unit[] => {
-    const [own = ''] = words.split(',');
-    const folded = queries(own)[0]?.folded ?? '';
-    return nearest(folded, index().keys(), limit)
-      .flatMap((name) => [...(index().get(name) ?? [])].sort(byRank))
-      .slice(0, limit);
+    const [own = '', ...context] = partsOf(words);
+    const word = readings(own)[0]?.folded ?? '';
+    const near = nearest(word, index().keys(), Math.max(limit, context.length === 0 ? 0 : NEAR_NAMES)).flatMap((name) =>
+      bearers(name).toSorted(byRank),
+    );
+    const there = firstOf([context, context.map(foldVietnamese)], (places) => within(near, places));
+    return [...new Set([...there, ...near])].slice(0, limit);
   };
 
   return { find, suggest };
 }
 
+const partsOf = (words: string): string[] =>
+  words
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** What the first way of asking finds that finds anything. */
+function firstOf<Way>(ways: readonly Way[], ask: (way: Way) => readonly Unit[]): readonly Unit[] {
+  for (const way of ways) {
+    const found = ask(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Units by the keys of their names. */
 function indexNames(units: readonly Unit[]): Map<string, Unit[]> {
   const names = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const key of new Set([unit.name, ...unit.aliases].map(foldVietnamese))) {
-      const list = names.get(key);
-      if (list) list.push(unit);
-      else names.set(key, [unit]);
-    }
+  const bearers = units.flatMap((unit) => [unit, ...unit.aliases.map(() => unit)]);
+  const keys = nameKeys(units.flatMap((unit) => [unit.name, ...unit.aliases]));
+  for (const [at, unit] of bearers.entries()) {
+    const key = keys[at] ?? '';
+    const list = names.get(key);
+    if (!list) names.set(key, [unit]);
+    else if (list.at(-1) !== unit) list.push(unit);
   }
   return names;
 }
-
-/** The readings of some words: with a type word taken off the front ("Quán" is not "quận"), and as they stand. */
-function queries(text: string): Query[] {
-  const words = text.trim().replace(/^(tp|tx|tt)\./iu, '$1 ');
-  const marked = hasMarks(words) ? toneKey(words) : undefined;
-  const whole = foldVietnamese(words);
-  const plain: Query = { folded: whole, ...(marked !== undefined && { marked }) };
-  const word = Object.keys(typeWords).find((start) => whole.startsWith(`${start} `));
-  const type = word === undefined ? undefined : typeWords[word];
-  if (word === undefined || type === undefined) return [plain];
-  const parts = words.split(/\s+/u);
-  const written = parts.slice(0, word.split(' ').length).join(' ');
-  if (hasMarks(written) && toneKey(written) !== toneKey(type)) return [plain];
-  const name = parts.slice(word.split(' ').length).join(' ');
-  return [{ type, folded: foldVietnamese(name), ...(hasMarks(name) && { marked: toneKey(name) }) }, plain];
-}
-
-const matches = (unit: Unit, types: readonly string[], { type, marked }: Query): boolean =>
-  (type === undefined || types.includes(type)) &&
-  (marked === undefined || [unit.name, ...unit.aliases].some((name) => toneKey(name) === marked));
 
 const levelRank = { commune: 0, district: 1, province: 2 } as const;
 

@@ -13,6 +13,10 @@ describe('folding leaves out what people leave out when they type', () => {
     ['Bình   Thuận', 'binh thuan'],
     ['HỒ CHÍ MINH', 'ho chi minh'],
     ['Ơ Ư', 'o u'],
+    ["H' Neng", 'hneng'],
+    ["Cư M ' gar", 'cu mgar'],
+    ['\u00D0à Lạt', 'da lat'],
+    ['Bình\nThuận\t', 'binh thuan'],
   ])('%j folds to %j', (text, folded) => {
     expect(foldVietnamese(text)).toBe(folded);
   });
@@ -49,6 +53,8 @@ describe('the tone key', () => {
     ['Xoã', 'Xõa'],
     ['Thuỵ', 'Thụy'],
     ['Cư M’gar', "cư m'GAR"],
+    ["H' Neng", "H'Neng"],
+    ['\u00D0à Lạt', 'Đà Lạt'],
   ])('%s and %s are one name, wherever the tone mark stands', (one, other) => {
     expect(toneKey(one)).toBe(toneKey(other));
   });

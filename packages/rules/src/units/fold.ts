@@ -1,13 +1,15 @@
 /**
- * Text for comparing without diacritics: small letters, marks off, đ as d, every kind of apostrophe dropped, white space
- * collapsed.
+ * Text for comparing without diacritics: small letters, marks off, đ as d, every kind of apostrophe dropped with the spaces
+ * around it, white space collapsed.
  *
  * @example
  * foldVietnamese('  Cư M’GAR '); // 'cu mgar'
+ * foldVietnamese("H' Neng") === foldVietnamese("H'Neng"); // true
  */
-export function foldVietnamese(text: string): string {
-  return dropApostrophes(text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('đ', 'd'));
-}
+export const foldVietnamese = (text: string): string => foldLines(text.replace(/\s+/g, ' '));
+
+/** `foldVietnamese` for each line of a text: many names at once take half the time of one after the other. */
+export const foldLines = (lines: string): string => tidy(small(lines).replace(/\p{M}/gu, '').replaceAll('đ', 'd'));
 
 const toneMarks: Record<string, string> = { '\u0300': '1', '\u0301': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' };
 
@@ -21,7 +23,7 @@ const toneMarks: Record<string, string> = { '\u0300': '1', '\u0301': '2', '\u030
  * toneKey('Hòa') === toneKey('Hóa'); // false
  */
 export function toneKey(text: string): string {
-  return dropApostrophes(text.normalize('NFD').toLowerCase())
+  return tidy(small(text.replace(/\s+/g, ' ')))
     .split(' ')
     .map((word) => {
       let tone = '';
@@ -35,11 +37,15 @@ export function toneKey(text: string): string {
     .join(' ');
 }
 
-const dropApostrophes = (text: string): string =>
-  text
-    .replace(/['’‘`´ʼ]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** Decomposed small letters. The eth (Ð, U+00D0) and the African D (Ɖ, U+0189) look like Đ and are typed for it. */
+const small = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[ðɖ]/g, 'đ');
+
+/** Line feeds stay. */
+const tidy = (lines: string): string =>
+  lines
+    .replace(/[^\S\n]*['’‘`´ʼ][^\S\n]*/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/^ | $/gm, '');
 
 /** Does the text bear a Vietnamese mark (or đ), so that it can be compared with diacritics? */
-export const hasMarks = (text: string): boolean => /[\p{M}đ]/u.test(text.normalize('NFD').toLowerCase());
+export const hasMarks = (text: string): boolean => /[\p{M}đ]/u.test(small(text));

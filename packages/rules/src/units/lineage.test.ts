@@ -128,6 +128,37 @@ describe('provinces', () => {
     expect(names.sort()).toEqual(['Bình Thuận', 'Lâm Đồng', 'Đắk Nông'].sort());
   });
 
+  test('52 were merged into 23, 11 went on unchanged, and both directions say so', () => {
+    const lines = units.all({ year: 2025, level: 'province' }).map(({ id }) => units.predecessors(id));
+    const merged = lines.filter((before) => before.every(({ detail }) => detail === 'merged'));
+    const unchanged = lines.filter((before) => before.every(({ detail }) => detail === 'unchanged'));
+    expect([merged.length, merged.flat().length]).toEqual([23, 52]);
+    expect([unchanged.length, unchanged.flat().length]).toEqual([11, 11]);
+    const details = units
+      .all({ year: 2024, level: 'province' })
+      .flatMap(({ id }) => units.successors(id).map(({ detail }) => detail));
+    expect(details.filter((detail) => detail === 'merged')).toHaveLength(52);
+    expect(details.filter((detail) => detail === 'unchanged')).toHaveLength(11);
+  });
+
+  test.each([
+    ['01', 'Hà Nội', 'unchanged'],
+    ['46', 'Huế', 'unchanged'],
+    ['68', 'Lâm Đồng', 'merged'],
+    ['79', 'Hồ Chí Minh', 'merged'],
+  ])('%s %s was %s', (code, name, detail) => {
+    expect(units.successors(`2024:${code}`)).toMatchObject([
+      { unit: { id: `2025:${code}`, name }, detail, basis: { resolution: '202/2025/QH15' } },
+    ]);
+  });
+
+  test('a province that went on unchanged is the same one, name and type', () => {
+    for (const province of units.all({ year: 2025, level: 'province' })) {
+      for (const { unit, detail } of units.predecessors(province.id))
+        if (detail === 'unchanged') expect(unit.fullName).toBe(province.fullName);
+    }
+  });
+
   test('the 34 provinces were made from all 63', () => {
     expect(units.all({ year: 2025, level: 'province' }).flatMap(({ id }) => ids(units.predecessors(id)))).toHaveLength(
       63,

@@ -26,8 +26,8 @@ export function createLineage(
   const line = (id: string, row: MappingRow): UnitLine[] => {
     const unit = lookup(id);
     if (!unit) return [];
-    const { extent, population, detail, basis, note } = row;
-    return [{ unit, extent, population, detail, basis, ...(note !== undefined && { note }) }];
+    const { extent, population, detail, note } = row;
+    return [{ unit, extent, population, detail, basis: Object.freeze(row.basis), ...(note !== undefined && { note }) }];
   };
 
   const ofCommune = (unit: Unit): UnitLine[] =>
@@ -60,23 +60,25 @@ export function createLineage(
     ].sort((a, b) => (a.unit.id < b.unit.id ? -1 : 1));
   };
 
-  const provinces = files.flatMap(({ units }) => units.filter(({ level }) => level === 'province'));
-  const newProvinceOf = new Map(
-    files.flatMap(({ code, units }) =>
-      units.filter(({ level, year }) => level === 'province' && year === 2024).map(({ id }) => [id, `2025:${code}`]),
-    ),
+  const provinces2024 = files.flatMap(({ code, units }) =>
+    units
+      .filter(({ level, year }) => level === 'province' && year === 2024)
+      .map((unit) => ({ unit, into: `2025:${code}` })),
   );
+  /** A province that was made from one old one went on as it was; one made from several is a merger of them all. */
   const ofProvince = (province: Unit): UnitLine[] => {
-    const ids =
-      province.year === 2024
-        ? [newProvinceOf.get(province.id) ?? '']
-        : provinces.filter(({ id }) => newProvinceOf.get(id) === province.id).map(({ id }) => id);
-    return ids.flatMap((id): UnitLine[] => {
-      const unit = lookup(id);
-      const basis = province.year === 2025 ? province.basis : unit?.basis;
-      if (!unit) return [];
-      return [{ unit, extent: 'whole', population: 'not-applicable', detail: 'merged', ...(basis && { basis }) }];
-    });
+    const target =
+      province.year === 2025 ? province.id : provinces2024.find(({ unit }) => unit.id === province.id)?.into;
+    const heir = target === undefined ? undefined : lookup(target);
+    if (!heir) return [];
+    const before = provinces2024.filter(({ into }) => into === heir.id).map(({ unit }) => unit);
+    return (province.year === 2025 ? before : [heir]).map((unit) => ({
+      unit,
+      extent: 'whole',
+      population: 'not-applicable',
+      detail: before.length > 1 ? 'merged' : 'unchanged',
+      ...(heir.basis && { basis: heir.basis }),
+    }));
   };
 
   return {

@@ -59,6 +59,19 @@ describe('what a unit is called on a day', () => {
   });
 });
 
+describe('a day that is none is refused', () => {
+  test.each([[''], ['2025-06-31'], ['2025-7-1'], ['01/07/2025'], ['2025-07-01T00:00:00Z'], [' 2025-07-01'], ['today']])(
+    '%j, for a unit of either year',
+    (day) => {
+      const message = `unexpected day "${day}", expected a day of the calendar, written YYYY-MM-DD`;
+      for (const id of ['2024:00004', '2025:00004', '2025:75']) {
+        expect(() => units.nameAsOf(id, day)).toThrow(RangeError);
+        expect(() => units.nameAsOf(id, day)).toThrow(message);
+      }
+    },
+  );
+});
+
 describe('the clause of a commune', () => {
   test('a commune of 2025 has the wording that made it', () => {
     expect(units.clauseOf('2025:24235')).toEqual({

@@ -33,16 +33,20 @@ export interface UnitClause {
 export interface Units {
   /** The unit of an id; `undefined` if it is not loaded. Throws RangeError for an id that is malformed. */
   get(id: string): Unit | undefined;
-  /** All units of a year and level, in the order of their codes; of one province (id of the same year) if given. */
+  /**
+   * All units of a year and level, in the order of their codes; of one province if given. Throws RangeError for a province
+   * that is not loaded, or is not of that year.
+   */
   all(filter: { year: UnitYear; level: UnitLevel; province?: string }): readonly Unit[];
   /** The units that stand directly under one: districts or communes. */
   children(id: string): readonly Unit[];
   /**
    * Units that bear a name, best first: with or without diacritics, with or without its type, after commas the units it lies
-   * in. An id finds its unit. Throws RangeError for what looks like an id and is none.
+   * in. Where no name bears the diacritics that were typed, names that differ in diacritics only are found. A number finds the
+   * units of that code, then those of that name; an id its unit. Throws RangeError for what looks like an id and is none.
    */
   find(words: string): readonly Unit[];
-  /** Units whose names are spelled most like the words, nearest first. */
+  /** Units whose names are spelled most like the words, nearest first; those that lie where the words say before others. */
   suggest(words: string, limit?: number): readonly Unit[];
   /** What a unit of 2025 was made from. */
   predecessors(id: string): readonly UnitLine[];
@@ -50,6 +54,6 @@ export interface Units {
   successors(id: string): readonly UnitLine[];
   /** The clause of a commune of 2025. */
   clauseOf(id: string): UnitClause | undefined;
-  /** What a unit is called on a day (`YYYY-MM-DD`), with the changes of 2026. */
+  /** What a unit is called on a day (`YYYY-MM-DD`), with the changes of 2026. Throws RangeError for a day that is not one. */
   nameAsOf(id: string, day: PlainDate): NameAsOf;
 }

@@ -113,8 +113,52 @@ describe('an id that is not there', () => {
   });
 });
 
-test('the API cannot be changed', () => {
-  expect(Object.isFrozen(units)).toBe(true);
+describe('the units of a province', () => {
+  test.each([
+    [
+      'of 2024 in a question about 2025',
+      2025,
+      '2024:60',
+      'unexpected province "2024:60", expected the id of a province of 2025',
+    ],
+    [
+      'of 2025 in a question about 2024',
+      2024,
+      '2025:68',
+      'unexpected province "2025:68", expected the id of a province of 2024',
+    ],
+    ['that is a district', 2024, '2024:531', 'unexpected province "2024:531", expected the id of a province of 2024'],
+    ['that is not there', 2025, '2025:99', 'unexpected unit "2025:99"'],
+    ['without a year', 2025, '68', 'expected <year>:<code>'],
+  ] as const)('are refused for one %s', (_, year, province, message) => {
+    expect(() => units.all({ year, level: 'commune', province })).toThrow(RangeError);
+    expect(() => units.all({ year, level: 'commune', province })).toThrow(message);
+  });
+});
+
+describe('nobody can change the units for others', () => {
+  test('the API, the units and what they hold are frozen', () => {
+    const unit = units.get('2025:22933');
+    for (const part of [units, unit, unit?.aliases, unit?.basis]) expect(Object.isFrozen(part)).toBe(true);
+    for (const { id } of communes2024) expect(Object.isFrozen(units.get(id))).toBe(true);
+    expect(
+      units.predecessors('2025:22933').every(({ unit, basis }) => Object.isFrozen(unit) && Object.isFrozen(basis)),
+    ).toBe(true);
+  });
+
+  test.each<[string, () => readonly unknown[]]>([
+    ['children', () => units.children('2025:68')],
+    ['no children', () => units.children('2025:22933')],
+    ['all', () => units.all({ year: 2025, level: 'province' })],
+    ['find', () => units.find('Tân Thành')],
+    ['find by code', () => units.find('22933')],
+    ['suggest', () => units.suggest('Tan Thahn')],
+    ['predecessors', () => units.predecessors('2025:22933')],
+    ['successors', () => units.successors('2024:531')],
+  ])('the list of %s is frozen, or made afresh', (_, ask) => {
+    const [once, again] = [ask(), ask()];
+    expect(Object.isFrozen(once) || once !== again).toBe(true);
+  });
 });
 
 test('the two states of the country do not share an id', () => {
