@@ -36,7 +36,12 @@ describe('the pages that are there', () => {
       plan.id,
       [communesOld.length, districts.length, communesNew.length],
     ]);
-    expect(Object.fromEntries(counts)).toMatchObject({ 'binh-thuan-2025': [121, 10, 45] });
+    expect(Object.fromEntries(counts)).toMatchObject({
+      'binh-thuan-2025': [121, 10, 45],
+      'dak-lak-2025': [180, 15, 68],
+      'ha-tinh-2025': [209, 12, 69],
+      'minh-long-2025': [5, 1, 2],
+    });
   });
 
   test('every unit of the country, before and after, has its page, and no page is of anything else', () => {
