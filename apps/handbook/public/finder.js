@@ -18,17 +18,18 @@ const fold = (text) =>
 let index;
 /** What is searched, loaded when the reader first types: address, name, place, folded name and folded words of each unit. */
 const load = async () => {
-  index ??= fetch(box.dataset.index).then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    const { base, places, rows } = await response.json();
-    return rows.map(([id, name, place, oldNames]) => ({
-      href: `${base}${id}/`,
-      name,
-      where: `${places[place]} (${id.startsWith('2025') ? 'từ' : 'trước'} 01/07/2025)`,
-      folded: fold(name),
-      words: fold(`${name} ${places[place]} ${oldNames}`),
-    }));
-  });
+  if (!index)
+    index = fetch(box.dataset.index).then(async (response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      const { base, places, rows } = await response.json();
+      return rows.map(([id, name, place, oldNames]) => ({
+        href: `${base}${id}/`,
+        name,
+        where: `${places[place]} (${id.startsWith('2025') ? 'từ' : 'trước'} 01/07/2025)`,
+        folded: fold(name),
+        words: fold(`${name} ${places[place]} ${oldNames}`),
+      }));
+    });
   return index;
 };
 
@@ -41,7 +42,7 @@ const rank = ({ folded }, words) => {
 const show = async () => {
   const words = fold(input.value);
   if (words.length < 2) {
-    results.replaceChildren();
+    results.textContent = '';
     count.textContent = '';
     return;
   }
@@ -53,7 +54,8 @@ const show = async () => {
     .sort((a, b) => rank(a, words) - rank(b, words));
   count.textContent =
     found.length === 0 ? 'Không tìm thấy. Thử gõ ít chữ hơn, hoặc xem danh sách bên dưới.' : `${found.length} đơn vị`;
-  results.replaceChildren(
+  results.textContent = '';
+  results.append(
     ...found.slice(0, MOST).map((row) => {
       const link = document.createElement('a');
       link.href = row.href;

@@ -87,6 +87,18 @@ describe("a unit's page is its own", () => {
     },
   );
 
+  test.each(byPlan)('the first sentence of a page of %s counts the duties that the page lists', (_, group) => {
+    for (const unit of [...group.communesNew, ...group.communesOld, ...group.districts]) {
+      const page = pageAt(pathOf(unit));
+      const said = /(\d+) việc/u.exec(page.querySelector('.lead')?.textContent ?? '')?.[1];
+      expect(page.querySelectorAll('.steps > .step').length, unit.id).toBe(Number(said));
+    }
+  });
+
+  test('a list that must be sent before its task is due shows the day of sending first', () => {
+    expect(textOf('/plans/minh-long-2025/systems/email/')).toContain('Phải gửi – Hạn cuối: 19/06/2025');
+  });
+
   test('a unit that no plan binds says so, and says where it came from or went', () => {
     const unbound = [
       ...units.all({ year: 2025, level: 'commune' }),

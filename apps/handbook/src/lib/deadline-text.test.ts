@@ -1,6 +1,6 @@
 import type { Deadline, PlanEvent } from '@haicap/domain';
 import { expect, test } from 'vitest';
-import { deadlineText } from './deadline-text.js';
+import { deadlineText, taskDeadlines } from './deadline-text.js';
 
 const events: PlanEvent[] = [
   { id: 'list', name: 'Sở nhận được danh sách', date: 'not-stated' },
@@ -42,4 +42,18 @@ const cases: [string, Deadline, string, string | undefined][] = [
 
 test.each(cases)('%s', (_, deadline, main, remark) => {
   expect(deadlineText(deadline, { events })).toEqual({ main, ...(remark !== undefined && { remark }) });
+});
+
+test('the day by which a list must be sent comes before the day of the task', () => {
+  const deadline: Deadline = { kind: 'before', date: '2025-06-21' };
+  const deliverable = {
+    what: 'Danh sách',
+    to: ['dost' as const],
+    deadline: { kind: 'before' as const, date: '2025-06-20' },
+  };
+  expect(taskDeadlines({ deadline, deliverable }, { events })).toEqual([
+    'Phải gửi – Hạn cuối: 19/06/2025',
+    'Hạn cuối: 20/06/2025',
+  ]);
+  expect(taskDeadlines({ deadline }, { events })).toEqual(['Hạn cuối: 20/06/2025']);
 });

@@ -1,4 +1,4 @@
-import { type Deadline, type Plan, weekdays } from '@haicap/domain';
+import { type Deadline, type Plan, type Task, weekdays } from '@haicap/domain';
 import { isDay, lastDay } from '@haicap/rules';
 import { formatDay } from './format';
 
@@ -64,4 +64,20 @@ export function deadlineText(deadline: Deadline, plan: Pick<Plan, 'events'>): De
     case 'not-stated':
       return { main: 'Kế hoạch không nêu thời hạn' };
   }
+}
+
+/**
+ * The days of a task in order: when its list or report must be sent, where the plan sets another day for that, then its own.
+ *
+ * In: the task and its plan. Out: one or two phrases.
+ *
+ * @example
+ * taskDeadlines(staffList, minhLong); // ['Phải gửi – Hạn cuối: 19/06/2025', 'Hạn cuối: 20/06/2025']
+ */
+export function taskDeadlines(
+  { deadline, deliverable }: Pick<Task, 'deadline' | 'deliverable'>,
+  plan: Pick<Plan, 'events'>,
+): string[] {
+  const sent = deliverable?.deadline ? [`Phải gửi – ${deadlineText(deliverable.deadline, plan).main}`] : [];
+  return [...sent, deadlineText(deadline, plan).main];
 }

@@ -1,9 +1,9 @@
-import type { Plan, Unit } from '@haicap/domain';
+import type { Plan, Role, Task, Unit } from '@haicap/domain';
 import {
   addDays,
+  binds,
   type Instruction,
   instructionsFor,
-  kindOfUnit,
   plansForUnit,
   REORGANISATION,
   type UnitLine,
@@ -13,17 +13,17 @@ import { dataset, units } from './facts';
 /** Old units still stand and new ones are already made: the day as of which the pages ask. */
 const EVE = addDays(REORGANISATION, -1);
 
-/** What one plan asks of a unit, sorted for its page. */
+/** What one plan asks of a unit, sorted for its page; a task stands in one list only, and there once. */
 export interface PlanView {
   plan: Plan;
   /** What the unit's own bodies do. */
-  own: readonly Instruction[];
+  own: readonly Task[];
   /** What they support or receive. */
-  shared: readonly Instruction[];
+  shared: readonly Task[];
   /** What others do for the unit. */
-  served: readonly Instruction[];
+  served: readonly Task[];
   /** What others do with the systems, accounts and names of this unit, or of those that it was made from. */
-  about: readonly Instruction[];
+  about: readonly Task[];
 }
 
 /** A unit's page: where it comes from, where it went, what each plan asks of it. */
@@ -48,26 +48,26 @@ export function unitView(unit: Unit): UnitView {
 }
 
 function planView(plan: Plan, unit: Unit): PlanView {
-  const ask = (id: string) => instructionsFor(dataset, { unit: id, plan: plan.id, asOf: EVE })[0];
-  const answer = ask(unit.id);
-  const steps = answer?.instructions ?? [];
-  const own = steps.filter(({ role }) => role === 'lead' || role === 'directs');
-  const shared = steps.filter(({ role }) => role === 'support' || role === 'receives');
-  const served = steps.filter(({ role }) => role === 'beneficiary');
-  const shown = new Set([...own, ...shared].map(({ task }) => task));
-  const old = kindOfUnit(unit) === 'commune-new' ? units.predecessors(unit.id)[0] : undefined;
-  const about = [...(answer?.concerning ?? []), ...(old ? (ask(old.unit.id)?.concerning ?? []) : [])];
-  const apart = (list: readonly Instruction[], taken: ReadonlySet<string>) =>
-    list.filter(({ task }) => !taken.has(task));
-  const servedApart = apart(served, shown);
+  const ask = (id: string) => instructionsFor(dataset, { unit: id, plan: plan.id, asOf: EVE });
+  const steps = ask(unit.id).flatMap(({ instructions }) => instructions);
+  // Old communes of one plan are all treated alike, so that one of them speaks for the others.
+  const old = units.predecessors(unit.id).find((line) => binds(dataset, plan, line.unit));
+  const about = [unit.id, ...(old ? [old.unit.id] : [])].flatMap(ask).flatMap(({ concerning }) => concerning);
+
+  const shown = new Set<string>();
+  /** The tasks of some steps that no earlier list has. */
+  const take = (list: readonly Instruction[]): Task[] =>
+    list.flatMap(({ task: id }) => {
+      if (shown.has(id)) return [];
+      shown.add(id);
+      return plan.tasks.filter((task) => task.id === id);
+    });
+  const inRoles = (...roles: readonly Role[]) => take(steps.filter(({ role }) => roles.includes(role)));
   return {
     plan,
-    own,
-    shared: shared.filter(
-      (step, index) =>
-        shared.findIndex(({ task }) => task === step.task) === index && !own.some(({ task }) => task === step.task),
-    ),
-    served: servedApart,
-    about: apart(about, new Set([...shown, ...servedApart.map(({ task }) => task)])),
+    own: inRoles('lead', 'directs'),
+    shared: inRoles('support', 'receives'),
+    served: inRoles('beneficiary'),
+    about: take(about),
   };
 }

@@ -1,20 +1,6 @@
-import { ActorId, actors, listIds, nearest } from '@haicap/domain';
-import { wrong } from '../failure.js';
+import { type ActorId, actors, listIds } from '@haicap/domain';
+import { parseId } from './closed-list.js';
 
-/**
- * An agency as the reader typed it.
- *
- * @throws WrongQuestion for an id that is not in the vocabulary; the nearest are offered by id and by name.
- */
-export function parseActor(text: string): ActorId {
-  const parsed = ActorId.safeParse(text);
-  if (parsed.success) return parsed.data;
-  const ids = listIds(actors);
-  const close = nearest(text, ids);
-  const named = ids.filter((id) => actors[id].toLowerCase().includes(text.toLowerCase()));
-  throw wrong(
-    `Không có cơ quan "${text}"`,
-    `--actor cần một trong: ${ids.join(', ')}`,
-    ids.filter((id) => close.includes(id) || named.includes(id)).map((id) => `${id}: ${actors[id]}`),
-  );
-}
+/** An agency as the reader typed it. Throws WrongQuestion for an id that is not in the vocabulary. */
+export const parseActor = (text: string): ActorId =>
+  parseId(text, { ids: listIds(actors), nameOf: (id) => actors[id] }, { kind: 'cơ quan', option: '--actor' });
