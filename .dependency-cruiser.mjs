@@ -28,8 +28,15 @@ export default {
       name: 'rules-and-domain-touch-no-machine',
       comment: 'No file, no network, no process in what must run anywhere and answer the same twice.',
       severity: 'error',
-      from: { path: '^packages/(rules|domain)/src', pathNot: tests },
+      from: { path: '^packages/(rules|domain|documents)/src', pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'documents-know-only-rules-and-domain',
+      comment: 'Documents put answers into words; the facts and the machine are handed in by whoever asks.',
+      severity: 'error',
+      from: { path: '^packages/documents/src', pathNot: tests },
+      to: { path: '^(packages/(?!documents|rules|domain)|apps/|data/)' },
     },
     {
       name: 'data-knows-only-the-domain',

@@ -1,10 +1,11 @@
 // Speed, side by side: `npm run bench`. Prints a table; nothing here is a test.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadAllPlans, loadAllProvinces, loadProvince } from '../data/dist/index.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadAllPlans, loadAllProvinces, loadLaw, loadProvince } from '../data/dist/index.js';
+import { csvText } from '../packages/documents/dist/index.js';
 import { createDataset, foldVietnamese, instructionsFor, plansForUnit } from '../packages/rules/dist/index.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,14 +25,15 @@ async function measure(name, work, times = 9) {
 
 const plans = await loadAllPlans();
 const provinces = await loadAllProvinces();
-const dataset = createDataset({ plans, provinces });
+const law = await loadLaw();
+const dataset = createDataset({ plans, provinces, law });
 const all = [2025, 2024].flatMap((year) => dataset.units.all({ year, level: 'commune' }));
 const bound = all.filter((unit) => plansForUnit(dataset, unit).length > 0);
 dataset.units.find('phan thiet');
 
 await measure('read one province', () => loadProvince('68'));
 await measure('read the whole country (34 files)', loadAllProvinces);
-await measure('create the units of the whole country', () => createDataset({ plans, provinces }));
+await measure('create the units of the whole country', () => createDataset({ plans, provinces, law }));
 await measure('find a name: index', () => dataset.units.find('phan thiet'));
 await measure('find a name: reading every unit', () => all.filter(({ name }) => foldVietnamese(name) === 'phan thiet'));
 await measure('instructions for one unit', () => instructionsFor(dataset, { unit: bound[0].id, asOf: '2025-06-10' }));
@@ -41,6 +43,51 @@ await measure(`instructions for all ${bound.length} communes of the plans`, () =
 await measure('haicap coverage, from start to end', () =>
   spawnSync(process.execPath, [join(root, 'packages/cli/dist/main.js'), 'coverage', '--format', 'json']),
 );
+/** A staff list of so many people, as a text file; the names come round again, so that many mailboxes collide. */
+function staffList(count) {
+  const [families, middles, givens] = [
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ',
+    'Văn Thị Thanh Minh Ngọc Quốc Thu Hữu Đức Xuân Kim',
+    'An Bình Châu Dũng Đào Hà Hòa Hùng Hương Khánh Lan Linh Long Mai Nam Phương Quân',
+  ].map((names) => names.split(' '));
+  const people = Array.from({ length: count }, (_, at) => [
+    `${families[at % families.length]} ${middles[at % middles.length]} ${givens[at % givens.length]}`,
+    'Công chức',
+    `Công việc ${at + 1}`,
+    `Tổ ${at % 100}`,
+  ]);
+  return csvText([['Họ và tên', 'Chức vụ', 'Vị trí công tác', 'Đơn vị'], ...people]);
+}
+
+const lists = mkdtempSync(join(tmpdir(), 'haicap-bench-'));
+const measured = join(lists, 'measured.mjs');
+writeFileSync(
+  measured,
+  `process.on('exit', () => process.stdout.write(String(process.resourceUsage().maxRSS)));
+  await import(${JSON.stringify(pathToFileURL(join(root, 'packages/cli/dist/main.js')).href)});`,
+);
+
+/** Runs `haicap accounts` in a process of its own; gives time and peak memory. */
+function makeAccounts(list, out) {
+  const args = ['accounts', list, '--out', out, '--unit', '2025:22933', '--as-of', '2025-07-10'];
+  const start = performance.now();
+  const result = spawnSync(process.execPath, [measured, ...args], { encoding: 'utf8' });
+  const taken = performance.now() - start;
+  if (result.status !== 0) throw new Error(result.stderr);
+  return { taken, megabytes: Math.round(Number(result.stdout) / 1024) };
+}
+
+const [csvList, firstList, secondList] = ['staff.csv', 'accounts.xlsx', 'again.xlsx'].map((name) => join(lists, name));
+writeFileSync(csvList, staffList(10_000));
+for (const [kind, list, out] of [
+  ['.csv', csvList, firstList],
+  ['.xlsx', firstList, secondList],
+]) {
+  const { taken: ms, megabytes: memory } = makeAccounts(list, out);
+  rows.push([`haicap accounts, 10,000 people from ${kind}, peak memory ${memory} MB`, ms.toFixed(0)]);
+}
+rmSync(lists, { recursive: true });
+
 /** Builds the whole handbook in a process of its own, into a folder that is thrown away; gives time, pages and peak memory. */
 function buildHandbook() {
   const out = mkdtempSync(join(tmpdir(), 'haicap-bench-'));

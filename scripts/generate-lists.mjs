@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadAllPlans, loadAllProvinces } from '../data/dist/index.js';
+import { loadAllPlans, loadAllProvinces, loadLaw } from '../data/dist/index.js';
 import * as domain from '../packages/domain/dist/index.js';
 import { binds, coverageOf, createDataset } from '../packages/rules/dist/index.js';
 import { examples } from './examples.mjs';
@@ -51,6 +51,9 @@ function glossary() {
     ['Kinds of clauses', domain.clauseKinds],
     ['Kinds of deadlines', domain.deadlineKinds],
     ['Kinds of editorial notes', domain.noteKinds],
+    ['Kinds of documents', domain.documentKinds],
+    ['States of a task', domain.taskStates],
+    ['How a legal text is known', domain.knownFrom],
   ];
   return [
     '# Glossary',
@@ -66,7 +69,11 @@ function glossary() {
 
 /** The plans in the README's table. */
 async function plansTable(readme) {
-  const { plans, units } = createDataset({ plans: await loadAllPlans(), provinces: await loadAllProvinces() });
+  const { plans, units } = createDataset({
+    plans: await loadAllPlans(),
+    provinces: await loadAllProvinces(),
+    law: await loadLaw(),
+  });
   const dataset = { plans, units };
   const count = (plan, year, level) => units.all({ year, level }).filter((unit) => binds(dataset, plan, unit)).length;
   const rows = plans.map((plan) => {

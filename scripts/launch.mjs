@@ -139,6 +139,10 @@ const commands = {
     return run(process.execPath, [join(root, 'scripts', 'bench.mjs'), ...args]);
   },
   docs: () => turbo('docs', ...args),
+  documents() {
+    build('haicap');
+    return run(process.execPath, [join(root, 'scripts', 'documents.mjs'), ...args], { shell: false });
+  },
   lists() {
     build('haicap');
     return run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });

@@ -11,6 +11,8 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // Node loads the workspace's packages itself, so that @haicap/data finds its JSON beside its own code.
-    environments: { prerender: { resolve: { external: ['@haicap/data', '@haicap/domain', '@haicap/rules'] } } },
+    environments: {
+      prerender: { resolve: { external: ['@haicap/data', '@haicap/documents', '@haicap/domain', '@haicap/rules'] } },
+    },
   },
 });

@@ -1,12 +1,12 @@
 // Compiles the facts of this folder into JSON, split by plan and by province: `node dist/compile.js`.
-// With `--sources <folder> --out <folder>` it compiles the plans of another folder, with the units of this one.
+// With `--sources <folder> --out <folder>` it compiles the plans of another folder, with the units and the law of this one.
 // Stops with every problem that it finds, and then writes nothing.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DataError, formatProblem, loadPlans, type Problem } from '@haicap/domain';
-import { readPlanFiles, readUnitTables } from './read-files.js';
+import { DataError, formatProblem, loadLaw, loadPlans, type Problem } from '@haicap/domain';
+import { readLawFiles, readPlanFiles, readUnitTables } from './read-files.js';
 import { compareWithRaw } from './sources/compare-with-raw.js';
 import { compareWitnesses } from './sources/witness.js';
 import { compileUnits } from './units/compile-units.js';
@@ -21,6 +21,7 @@ function compile(): Map<string, unknown> {
   const witnesses = compareWitnesses(files);
   const problems: Problem[] = [...compareWithRaw(files), ...witnesses.problems];
   if (problems.length > 0) throw new DataError(problems);
+  const law = loadLaw(readLawFiles(root));
   const provinces = compileUnits(readUnitTables(root));
 
   const outputs = new Map<string, unknown>();
@@ -29,6 +30,7 @@ function compile(): Map<string, unknown> {
     'plans/index.json',
     plans.map(({ id }) => id),
   );
+  outputs.set('law.json', law);
   for (const comparison of witnesses.comparisons) outputs.set(`witnesses/${comparison.plan}.json`, comparison);
   for (const [code, province] of provinces) outputs.set(`units/${code}.json`, province);
   outputs.set('units/index.json', [...provinces.keys()]);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plan, ProvinceUnits, WitnessComparison } from '@haicap/domain';
+import type { Law, Plan, ProvinceUnits, WitnessComparison } from '@haicap/domain';
 
 /** Where the compiled facts lie: beside this file, or where HAICAP_DATA says (a folder that `compile.js --out` wrote). */
 const folder = process.env.HAICAP_DATA
@@ -43,6 +43,14 @@ export async function loadWitness(plan: string): Promise<WitnessComparison> {
   if (!witness) throw new RangeError(`unexpected plan "${plan}", expected one with a second text (witness)`);
   return read(`witnesses/${plan}.json`);
 }
+
+/**
+ * What the data knows of the law beside the plans: acts, conventions for domains, level-1 identity codes.
+ *
+ * @example
+ * (await loadLaw()).acts.find(({ id }) => id === 'decree-224-2026')?.from; // '2026-07-01'
+ */
+export const loadLaw = (): Promise<Law> => read('law.json');
 
 /** The two-digit codes of the 34 provinces as of 1 July 2025, in order. */
 export const provinceCodes = (): Promise<string[]> => read('units/index.json');

@@ -15,6 +15,15 @@ export function readPlanFiles(root: string, elsewhere?: string): TextFile[] {
     .map((name) => ({ path: join(named, name).replaceAll('\\', '/'), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
+/** The law files; paths begin with `data/law/`. */
+export function readLawFiles(root: string): TextFile[] {
+  const folder = join(root, 'law');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => ({ path: `data/law/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
 /** The tables of administrative units, by file name (`communes-2025.csv`). */
 export function readUnitTables(root: string): Record<string, string> {
   const folder = join(root, 'units');

@@ -1,3 +1,11 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({ entry: ['src/index.ts'], format: 'esm', target: 'node20', dts: true, clean: true });
+// Module by module, so that whoever bundles for a browser takes along only what it uses.
+export default defineConfig({
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  bundle: false,
+  format: 'esm',
+  target: 'node20',
+  dts: { entry: 'src/index.ts' },
+  clean: true,
+});

@@ -15,6 +15,7 @@ const kinds = [
   ['home', '/'],
   ['units', '/units/'],
   ['about', '/about/'],
+  ['names', '/names/'],
   ['notes', '/notes/'],
   ['province of 2025', '/units/2025/68/'],
   ['province of 2024', '/units/2024/60/'],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadLaw } from '@haicap/data';
 import { loadPlans, type ProvinceUnits } from '@haicap/domain';
 import { binds, createDataset, instructionsFor, responsibilityMatrix } from '@haicap/rules';
 import { parse } from 'node-html-parser';
@@ -76,7 +77,7 @@ describe('a new plan goes from a Word file to its pages, in one folder and witho
     expect(await haicap('plan', 'check', folder)).toBe(0);
   });
 
-  test('the rules answer from it', () => {
+  test('the rules answer from it', async () => {
     execFileSync(process.execPath, [join(repository, 'data/dist/compile.js'), '--sources', sources, '--out', json]);
     // One province's units make a small site.
     writeFileSync(join(json, 'units/index.json'), JSON.stringify([province]));
@@ -91,7 +92,7 @@ describe('a new plan goes from a Word file to its pages, in one folder and witho
     expect(plans.map((plan) => responsibilityMatrix(plan).rows.map(({ task }) => task))).toEqual([
       ['thi-diem-2025.send-list', 'thi-diem-2025.open-mailboxes'],
     ]);
-    const dataset = createDataset({ plans, provinces: [units] });
+    const dataset = createDataset({ plans, provinces: [units], law: await loadLaw() });
     const commune = units.units.find(
       (unit) => unit.year === 2025 && unit.level === 'commune' && plans.some((plan) => binds(dataset, plan, unit)),
     );

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { loadAllPlans, loadAllProvinces } from '@haicap/data';
+import { loadAllPlans, loadAllProvinces, loadLaw } from '@haicap/data';
 import type { Plan, Unit } from '@haicap/domain';
 import {
   binds,
@@ -12,7 +12,11 @@ import {
 import { describe, expect, test } from 'vitest';
 import { allPages, fileOf, pageAt, pagePaths, textOf } from './site.js';
 
-const dataset = createDataset({ plans: await loadAllPlans(), provinces: await loadAllProvinces() });
+const dataset = createDataset({
+  plans: await loadAllPlans(),
+  provinces: await loadAllProvinces(),
+  law: await loadLaw(),
+});
 const { plans, units } = dataset;
 const pathOf = (unit: Pick<Unit, 'year' | 'code'>) => `/units/${unit.year}/${unit.code}/`;
 const bound = (plan: Plan, year: 2024 | 2025, level: 'commune' | 'district') =>
@@ -162,7 +166,7 @@ describe('weight', () => {
       sizes.set(address, size);
       return size;
     };
-    const ofUnits = allPages().filter(({ path }) => /^\/units\/\d/.test(path));
+    const ofUnits = allPages().filter(({ path }) => /^\/units\/\d{4}\/\d+\/$/.test(path));
     const heavy = ofUnits.filter(
       ({ bytes, styles }) => styles.reduce((sum, sheet) => sum + sizeOf(sheet), bytes) >= 60_000,
     );

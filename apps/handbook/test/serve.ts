@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Serves the built site on a free port of this machine. */

@@ -1,11 +1,16 @@
 import { Command } from 'commander';
 import about from '../package.json' with { type: 'json' };
+import { accountsCommand } from './commands/accounts.js';
 import { compareCommand } from './commands/compare.js';
 import { coverageCommand } from './commands/coverage.js';
 import { exportCommand } from './commands/export.js';
+import { handoverCommand } from './commands/handover.js';
 import { instructionsCommand } from './commands/instructions.js';
+import { letterCommand } from './commands/letter.js';
 import { matrixCommand } from './commands/matrix.js';
+import { nameCommand } from './commands/name.js';
 import { planCommand } from './commands/plan.js';
+import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
 import { unitsCommand } from './commands/units.js';
 
@@ -38,6 +43,11 @@ export function createProgram(): Command {
   exportCommand(program);
   schemaCommand(program);
   planCommand(program);
+  nameCommand(program);
+  accountsCommand(program);
+  letterCommand(program);
+  handoverCommand(program);
+  reportCommand(program);
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .helpOption('-h, --help', 'in trợ giúp')

@@ -1,11 +1,11 @@
 import { loadAllPlans } from '@haicap/data';
 import { compareByActor, compareBySystem } from '@haicap/rules';
 import { describe, expect, test } from 'vitest';
+import { smallPlan } from '../../documents/test/small-plan.js';
 import { compareJson } from '../src/present/compare-json.js';
 import { compareMd } from '../src/present/compare-md.js';
 import { compareText } from '../src/present/compare-text.js';
 import { haicap } from './haicap.js';
-import { smallPlan } from './small-plan.js';
 
 const plans = await loadAllPlans();
 const rename = (id: string) => ({ ...smallPlan, id, shortTitle: `Kế hoạch ${id}` });

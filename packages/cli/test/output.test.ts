@@ -27,6 +27,13 @@ describe('--out', () => {
     expect(readFileSync(out, 'utf8')).toContain('# Việc của Phường Hàm Thắng');
   });
 
+  test('never replaces what is no file, not even with --force', () => {
+    expect(haicap(...question, '--out', folder, '--force')).toMatchObject({
+      status: 2,
+      stderr: `"${folder}" không phải một tệp thường; cần tên của một tệp.\n`,
+    });
+  });
+
   test('makes a document that opens', () => {
     const out = join(folder, 'answer.docx');
     expect(haicap(...question, '--out', out).status).toBe(0);

@@ -1,5 +1,7 @@
+export * from './law/index.js';
 export * from './load/index.js';
 export * from './problems/index.js';
+export * from './progress/index.js';
 export * from './propose/index.js';
 export * from './schemas/index.js';
 export * from './source/index.js';

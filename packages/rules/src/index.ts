@@ -9,4 +9,5 @@ export * from './instructions/index.js';
 export * from './matrix/index.js';
 export * from './naming/index.js';
 export * from './principles/index.js';
+export * from './progress/index.js';
 export * from './units/index.js';

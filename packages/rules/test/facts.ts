@@ -1,4 +1,4 @@
-import { loadAllPlans, loadAllProvinces } from '@haicap/data';
+import { loadAllPlans, loadAllProvinces, loadLaw } from '@haicap/data';
 import type { Plan, Task } from '@haicap/domain';
 import { createDataset } from '../src/dataset/index.js';
 
@@ -17,8 +17,11 @@ export const binhThuan: Plan = need(
   'the plan binh-thuan-2025',
 );
 
+/** The law beside the plans. */
+export const law = await loadLaw();
+
 /** The whole country, and the plan of Bình Thuận. */
-export const dataset = createDataset({ plans: [binhThuan], provinces: await loadAllProvinces() });
+export const dataset = createDataset({ plans: [binhThuan], provinces: await loadAllProvinces(), law });
 
 /** A task of the plan of Bình Thuận, by its name in the plan. */
 export const task = (name: string): Task =>

@@ -1,9 +1,13 @@
-import { loadAllPlans, loadAllProvinces } from '@haicap/data';
+import { loadAllPlans, loadAllProvinces, loadLaw } from '@haicap/data';
 import type { Plan, Unit } from '@haicap/domain';
 import { binds, createDataset } from '@haicap/rules';
 
 /** All facts, read once for the whole build. */
-export const dataset = createDataset({ plans: await loadAllPlans(), provinces: await loadAllProvinces() });
+export const dataset = createDataset({
+  plans: await loadAllPlans(),
+  provinces: await loadAllProvinces(),
+  law: await loadLaw(),
+});
 
 export const { plans, units } = dataset;
 

@@ -9,6 +9,8 @@ export const links = {
   about: () => `${base}/about/`,
   notes: () => `${base}/notes/`,
   unit: (unit: Pick<Unit, 'year' | 'code'>) => `${base}/units/${unit.year}/${unit.code}/`,
+  names: () => `${base}/names/`,
+  desk: (unit: Pick<Unit, 'year' | 'code'>) => `${base}/units/${unit.year}/${unit.code}/desk/`,
   plan: (plan: string) => `${base}/plans/${plan}/`,
   source: (plan: string, clause?: string) => `${base}/plans/${plan}/source/${clause === undefined ? '' : `#${clause}`}`,
   witness: (plan: string) => `${base}/plans/${plan}/witness/`,
@@ -16,6 +18,13 @@ export const links = {
   system: (plan: string, system: string, task?: string) =>
     `${base}/plans/${plan}/systems/${system}/${task === undefined ? '' : `#${taskAnchor(task)}`}`,
   agency: (plan: string, actor: string) => `${base}/plans/${plan}/agencies/${actor}/`,
+  unitCalendar: (unit: Pick<Unit, 'year' | 'code'>, plan: string) =>
+    `${base}/units/${unit.year}/${unit.code}/${plan}.ics`,
+  letter: (unit: Pick<Unit, 'year' | 'code'>, task: string) =>
+    `${base}/units/${unit.year}/${unit.code}/letters/${task}.docx`,
+  staffList: () => `${base}/files/staff-list.xlsx`,
+  planCalendar: (plan: string) => `${base}/plans/${plan}/calendar.ics`,
+  agencyCalendar: (plan: string, actor: string) => `${base}/plans/${plan}/agencies/${actor}.ics`,
   compare: () => `${base}/compare/`,
   compareSystem: (system: string) => `${base}/compare/systems/${system}/`,
   compareActor: (actor: string) => `${base}/compare/actors/${actor}/`,

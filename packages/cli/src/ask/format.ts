@@ -8,6 +8,7 @@ const byExtension: Record<string, string> = {
   '.ics': 'ics',
   '.docx': 'docx',
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
   '.txt': 'text',
 };
 

@@ -1,7 +1,7 @@
+import { unitLine } from '@haicap/documents';
 import { isUnitId, type Unit } from '@haicap/domain';
 import type { Units } from '@haicap/rules';
 import { wrong } from '../failure.js';
-import { unitLine } from '../present/unit-line.js';
 
 /** How many candidates a message lists; the rest is counted. */
 const CANDIDATES = 20;

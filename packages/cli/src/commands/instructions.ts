@@ -1,3 +1,4 @@
+import { calendar, worklist } from '@haicap/documents';
 import type { Unit } from '@haicap/domain';
 import type { Command } from 'commander';
 import { parseActor } from '../ask/actor.js';
@@ -6,11 +7,12 @@ import { parseEvents } from '../ask/events.js';
 import { parseFormat } from '../ask/format.js';
 import { askPlan } from '../ask/plan.js';
 import { askUnit } from '../ask/unit.js';
-import { worklist } from '../ask/worklist.js';
 import { EXIT, wrong } from '../failure.js';
 import { today } from '../io/clock.js';
 import { deliver, json, say } from '../io/deliver.js';
+import { deliverCalendar } from '../io/deliver-calendar.js';
 import { loadDataset } from '../io/facts.js';
+import { handbookSite } from '../io/handbook-site.js';
 import { presentInstructions } from '../present/instructions.js';
 import { noPlanJson } from '../present/instructions-json.js';
 import { type OutputOptions, withOutput } from './options.js';
@@ -53,7 +55,8 @@ export function instructionsCommand(program: Command): void {
     const plan = askPlan(dataset, options.plan, unit);
     if (plan) {
       const list = worklist(dataset, plan, { unit, actor, asOf, events: parseEvents(options.event ?? [], plan) });
-      await deliver(await presentInstructions[format](list), options);
+      if (format === 'ics') await deliverCalendar(await calendar(list, handbookSite()), options);
+      else await deliver(await presentInstructions[format](list), options);
       return;
     }
     if (unit && format === 'json') await deliver(json(noPlanJson(dataset.units, unit, asOf, actor)), options);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { wrong } from '../failure.js';
@@ -16,27 +16,67 @@ export const say = (line: string): void => {
 };
 
 /**
- * Hands over an answer: whole, or not at all. A file is written beside its place and then moved there.
+ * Hands over an answer: whole, or not at all.
  *
  * @throws WrongQuestion when the file exists and may not be replaced, or cannot be written.
  */
 export async function deliver(content: string | Uint8Array, { out, force }: Destination): Promise<void> {
-  if (out === undefined) {
-    process.stdout.write(content);
-    return;
-  }
-  const target = resolve(out);
-  if (existsSync(target) && !force)
-    throw wrong(`Tệp "${out}" đã có sẵn`, 'cần một tên tệp khác, hoặc thêm --force để ghi đè');
-  const half = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  if (out === undefined) process.stdout.write(content);
+  else await deliverAll([{ out, content }], force);
+}
+
+/** A file to be written. */
+export interface OutgoingFile {
+  out: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * Writes files: each whole, and none while any cannot be written. Each is written beside its place and then moved there.
+ *
+ * @throws WrongQuestion as `refuseExisting`, and when a file cannot be written.
+ */
+export async function deliverAll(files: readonly OutgoingFile[], force = false): Promise<void> {
+  refuseExisting(
+    files.map(({ out }) => out),
+    force,
+  );
+  const staged = files.map(({ out, content }) => {
+    const target = resolve(out);
+    const half = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    return { out, content, target, half };
+  });
+  let current = '';
   try {
-    await writeFile(half, content, { flag: 'wx' });
-    await rename(half, target);
+    for (const { out, content, half } of staged) {
+      current = out;
+      await writeFile(half, content, { flag: 'wx' });
+    }
+    for (const { out, half, target } of staged) {
+      current = out;
+      await rename(half, target);
+    }
   } catch (error) {
-    await rm(half, { force: true });
-    throw wrong(`Không ghi được tệp "${out}" (${codeOf(error)})`, 'cần một thư mục đã có và được phép ghi');
+    for (const { half } of staged) await rm(half, { force: true });
+    throw wrong(`Không ghi được tệp "${current}" (${codeOf(error)})`, 'cần một thư mục đã có và được phép ghi');
   }
-  say(`Đã ghi ${out}`);
+  for (const { out } of files) say(`Đã ghi ${out}`);
+}
+
+/**
+ * Refuses files that are there already, so that no work is done for them.
+ *
+ * @throws WrongQuestion when one of the files exists and may not be replaced, or two are the same.
+ */
+export function refuseExisting(outs: readonly string[], force = false): void {
+  const twice = outs.find((out, index) => outs.findIndex((other) => resolve(other) === resolve(out)) < index);
+  if (twice !== undefined) throw wrong(`Hai tệp ghi ra cùng là "${twice}"`, 'cần hai tên tệp khác nhau');
+  const there = outs.find((out) => existsSync(resolve(out)));
+  // A folder or a device is never replaced, not even with --force.
+  const strange = outs.find((out) => existsSync(resolve(out)) && !statSync(resolve(out)).isFile());
+  if (strange !== undefined) throw wrong(`"${strange}" không phải một tệp thường`, 'cần tên của một tệp');
+  if (there !== undefined && !force)
+    throw wrong(`Tệp "${there}" đã có sẵn`, 'cần một tên tệp khác, hoặc thêm --force để ghi đè');
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'lỗi ghi');

@@ -1,12 +1,12 @@
-import { loadAllPlans, loadAllProvinces, loadPlan, planIds } from '@haicap/data';
+import { loadAllPlans, loadAllProvinces, loadLaw, loadPlan, planIds } from '@haicap/data';
 import { nearest, type Plan } from '@haicap/domain';
 import { createDataset, type Dataset } from '@haicap/rules';
 import { wrong } from '../failure.js';
 
-/** All plans, and the units of the whole country: a name can lie anywhere. */
+/** All plans, the law, and the units of the whole country: a name can lie anywhere. */
 export async function loadDataset(): Promise<Dataset> {
-  const [plans, provinces] = await Promise.all([loadAllPlans(), loadAllProvinces()]);
-  return createDataset({ plans, provinces });
+  const [plans, provinces, law] = await Promise.all([loadAllPlans(), loadAllProvinces(), loadLaw()]);
+  return createDataset({ plans, provinces, law });
 }
 
 /** The plan of an id, or all plans when none is asked for; no units. */

@@ -1,4 +1,4 @@
-import { loadAllProvinces } from '@haicap/data';
+import { loadAllProvinces, loadLaw } from '@haicap/data';
 import type { CasesFile, Plan } from '@haicap/domain';
 import { type Answer, createDataset, instructionsFor, QuestionError } from '@haicap/rules';
 
@@ -13,7 +13,7 @@ export interface FailedCase {
 
 /** Runs the worked examples of a plan over the units of the whole country. */
 export async function runCases(plan: Plan, cases: readonly Case[]): Promise<FailedCase[]> {
-  const dataset = createDataset({ plans: [plan], provinces: await loadAllProvinces() });
+  const dataset = createDataset({ plans: [plan], provinces: await loadAllProvinces(), law: await loadLaw() });
   const answerTo = ({ unit, actor, asOf, events }: Case): Answer | string => {
     try {
       const question = { plan: plan.id, asOf, events, ...(unit && { unit }), ...(actor && { actor }) };

@@ -1,6 +1,6 @@
+import { groupBy } from '@haicap/documents';
 import type { CompareView } from './compare-view.js';
 import { type CellWords, compareWords } from './compare-words.js';
-import { groupBy } from './group-by.js';
 
 /** A comparison for the terminal: plan by plan, then point by point. */
 export function compareText(view: CompareView): string {

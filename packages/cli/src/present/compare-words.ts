@@ -1,3 +1,4 @@
+import { actorName, deadlineWords, groupBy } from '@haicap/documents';
 import { actors, NOT_STATED, type Plan, roles, systems } from '@haicap/domain';
 import {
   type ActorInPlan,
@@ -10,9 +11,6 @@ import {
   type SystemInPlan,
 } from '@haicap/rules';
 import type { CompareView } from './compare-view.js';
-import { deadlineWords } from './deadline-words.js';
-import { groupBy } from './group-by.js';
-import { actorName } from './words.js';
 
 /** One plan's part in words. */
 interface PlanWords {

@@ -1,17 +1,15 @@
+import { actorName, type Worklist } from '@haicap/documents';
 import { type ActorId, type PlainDate, roles, type Unit } from '@haicap/domain';
 import { exportDeadline, type Instruction, type Units } from '@haicap/rules';
 import { lineJson, unitJson } from './unit-json.js';
-import { actorName } from './words.js';
-import type { Worklist } from './worklist.js';
 
 /** An answer in the shape of the contract. `lastDay` of a step is a day, or why there is none. */
-export function instructionsJson({ answer, plan, events, units }: Worklist) {
+export function instructionsJson({ answer, events, units }: Worklist) {
   const step = ({ task: id, system, title, actor, role, action, deadline, ...rest }: Instruction) => {
-    const own = plan.tasks.find((task) => task.id === id)?.deliverable?.deadline;
     const sendTo = rest.sendTo.map((recipient) => ({
       ...recipient,
       name: actorName(recipient.actor),
-      ...(own && { deadline: exportDeadline(own, events) }),
+      ...(rest.handOver && { deadline: exportDeadline(rest.handOver.deadline, events) }),
     }));
     return {
       task: id,

@@ -1,5 +1,4 @@
-import { checklist } from './checklist.js';
-import type { Worklist } from './worklist.js';
+import { checklist, type Worklist } from '@haicap/documents';
 
 /** A worklist as a Markdown checklist; what the plan says stands under each step, word for word, as a block quote. */
 export function instructionsMd(list: Worklist): string {

@@ -1,5 +1,4 @@
-import { checklist } from './checklist.js';
-import type { Worklist } from './worklist.js';
+import { checklist, type Worklist } from '@haicap/documents';
 
 /** A worklist for the terminal: short, by status, with the ids of the clauses. */
 export function instructionsText(list: Worklist): string {

@@ -1,7 +1,6 @@
+import { actorName, groupBy } from '@haicap/documents';
 import { listIds, type Plan, type Role, roles, systems } from '@haicap/domain';
 import type { MatrixRow, ResponsibilityMatrix } from '@haicap/rules';
-import { groupBy } from './group-by.js';
-import { actorName } from './words.js';
 
 /** The matrix for the terminal: a column for every actor would not fit, so each task lists its parts. */
 export function matrixText({ rows }: ResponsibilityMatrix, plan: Plan): string {

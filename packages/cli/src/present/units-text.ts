@@ -1,6 +1,6 @@
+import { lineageLine, unitLine } from '@haicap/documents';
 import type { Unit } from '@haicap/domain';
 import type { Units } from '@haicap/rules';
-import { lineageLine, unitLine } from './unit-line.js';
 
 /** Units as a list for reading: each with what it was made from and what it became. */
 export function unitsText(units: Units, found: readonly Unit[]): string {

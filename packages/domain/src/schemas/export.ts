@@ -70,6 +70,7 @@ const ExportedTask = z.strictObject({
       deadline: ExportedDeadline.optional(),
     })
     .optional(),
+  document: Task.shape.document,
   appliesTo: AppliesTo.optional(),
   after: z.array(z.string()),
   citations: z.array(Citation).min(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { collapse } from '../text/collapse.js';
 import { ActorId } from '../vocabulary/actors.js';
+import { DocumentKind } from '../vocabulary/document-kinds.js';
 import { NotStated } from '../vocabulary/not-stated.js';
 import { SystemId } from '../vocabulary/systems.js';
 import { Note } from './clause.js';
@@ -67,6 +68,8 @@ export const Task = z.strictObject({
   beneficiary: z.array(ActorId),
   deadline: Deadline,
   deliverable: Deliverable.optional(),
+  /** The document that the plan asks for here, where we can draft it; also where the plan names no recipient. */
+  document: DocumentKind.optional(),
   appliesTo: AppliesTo.optional(),
   /** Ids of the tasks that must come first. */
   after: z.array(z.string()),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { idsOf } from './closed-list.js';
 import * as vocabulary from './index.js';
 
-const { actors, clauseKinds, deadlineKinds, listIds, noteKinds, roles, systems, weekdays } = vocabulary;
+const { actors, clauseKinds, deadlineKinds, documentKinds, listIds, noteKinds, roles, systems, weekdays } = vocabulary;
 
 test('a closed list has its ids in its own order', () => {
   expect(listIds({ b: 'B', a: 'A' })).toEqual(['b', 'a']);
@@ -17,7 +17,7 @@ test('the schema of a closed list takes exactly its ids', () => {
 });
 
 describe('ids are small ASCII words with hyphens, names are not empty, are NFC, and are given once', () => {
-  test.each(Object.entries({ actors, clauseKinds, deadlineKinds, noteKinds, roles, systems, weekdays }))(
+  test.each(Object.entries({ actors, clauseKinds, deadlineKinds, documentKinds, noteKinds, roles, systems, weekdays }))(
     '%s',
     (_name, list) => {
       const names = Object.values(list);

@@ -1,4 +1,4 @@
-import { loadAllPlans, loadProvince } from '@haicap/data';
+import { loadAllPlans, loadLaw, loadProvince } from '@haicap/data';
 import { describe, expect, test } from 'vitest';
 import { binhThuan, dataset, need } from '../../test/facts.js';
 import { binds, createDataset, plansForUnit } from './index.js';
@@ -6,7 +6,11 @@ import { binds, createDataset, plansForUnit } from './index.js';
 const unit = (id: string) => need(dataset.units.get(id), id);
 
 test('plans and the units of one province make a dataset', async () => {
-  const small = createDataset({ plans: await loadAllPlans(), provinces: [await loadProvince('68')] });
+  const small = createDataset({
+    plans: await loadAllPlans(),
+    provinces: [await loadProvince('68')],
+    law: await loadLaw(),
+  });
   expect(small.units.get('2025:22933')?.fullName).toBe('Phường Hàm Thắng');
   expect(small.units.get('2025:00004')).toBeUndefined();
   expect(small.plans.map(({ id }) => id)).toContain('binh-thuan-2025');

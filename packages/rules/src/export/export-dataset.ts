@@ -44,7 +44,7 @@ export function exportDataset(plans: readonly Plan[]): ExportedDataset {
 }
 
 function exportTask(task: Task): ExportedDataset['tasks'][number] {
-  const { id, plan, system, title, action, deliverable, appliesTo, after, citations, notes } = task;
+  const { id, plan, system, title, action, deliverable, document, appliesTo, after, citations, notes } = task;
   const [to, ...alsoTo] = deliverable?.to ?? [];
   return {
     id,
@@ -66,6 +66,7 @@ function exportTask(task: Task): ExportedDataset['tasks'][number] {
           ...(deliverable.deadline && { deadline: exportDeadline(deliverable.deadline) }),
         },
       }),
+    ...(document !== undefined && { document }),
     ...(appliesTo && { appliesTo }),
     after,
     citations,

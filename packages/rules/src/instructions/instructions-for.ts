@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type Deadline,
   isPlainDate,
   isUnitId,
   NOT_STATED,
@@ -18,7 +19,7 @@ import { compareDeadlines } from '../deadlines/order.js';
 import { statusOn } from '../deadlines/status.js';
 import { answeredBy } from './answered-by.js';
 import { QuestionError } from './question-error.js';
-import type { Answer, Instruction, Question } from './types.js';
+import type { Answer, Instruction, Question, WhenDue } from './types.js';
 import { actorsIn, kindOfUnit } from './unit-actors.js';
 
 /**
@@ -143,6 +144,12 @@ const isAbout = (task: Task, unit: Unit): boolean => {
 const touches = (task: Task, unit: Unit): boolean =>
   kindOfUnit(unit) === undefined || task.appliesTo?.units === undefined || isAbout(task, unit);
 
+const whenDue = (deadline: Deadline, asOf: PlainDate, events: EventDates): WhenDue => ({
+  deadline,
+  lastDay: lastDay(deadline, events),
+  status: statusOn(deadline, asOf, events),
+});
+
 function instruction(task: Task, { actor, role }: TaskActor, asOf: PlainDate, events: EventDates): Instruction {
   const { deliverable, appliesTo } = task;
   const recipients =
@@ -160,9 +167,8 @@ function instruction(task: Task, { actor, role }: TaskActor, asOf: PlainDate, ev
     actor,
     role,
     action: task.action,
-    deadline: task.deadline,
-    lastDay: lastDay(task.deadline, events),
-    status: statusOn(task.deadline, asOf, events),
+    ...whenDue(task.deadline, asOf, events),
+    ...(deliverable?.deadline && { handOver: whenDue(deliverable.deadline, asOf, events) }),
     sendTo: recipients,
     ...(appliesTo?.condition !== undefined && { condition: appliesTo.condition }),
     after: task.after,

@@ -11,8 +11,15 @@ export interface Recipient {
   channel?: string;
 }
 
+/** A deadline, the last day that is still in time, and where it stands on the day of asking. */
+export interface WhenDue {
+  deadline: Deadline;
+  lastDay: PlainDate | NoLastDay;
+  status: Status;
+}
+
 /** One step for a unit or an agency. */
-export interface Instruction {
+export interface Instruction extends WhenDue {
   task: string;
   system: SystemId;
   title: string;
@@ -20,9 +27,8 @@ export interface Instruction {
   actor: ActorId | NotStated;
   role: Role;
   action: string;
-  deadline: Deadline;
-  lastDay: PlainDate | NoLastDay;
-  status: Status;
+  /** When the hand-over is due, where the source prints another day for it than for the task. */
+  handOver?: WhenDue;
   /** Who gets what, for those who lead the task. */
   sendTo: readonly Recipient[];
   /** What a person must judge first ("nếu có"). */

@@ -1,0 +1,2 @@
+export { loadLaw } from './load-law.js';
+export { Act, DomainConvention, IdentityCodes, Law, LawCitation, LevelOneCode, LevelOneLetter } from './schema.js';
