@@ -39,6 +39,21 @@ export default {
       to: { path: '^(packages/(?!documents|rules|domain)|apps/|data/)' },
     },
     {
+      name: 'portal-knows-only-rules-and-domain',
+      comment: 'A made portal depends on this package: what it takes along must stay small.',
+      severity: 'error',
+      from: { path: '^packages/portal/src', pathNot: tests },
+      to: { path: '^(packages/(?!portal|rules|domain)|apps/|data/)' },
+    },
+    {
+      name: 'portal-touches-the-machine-at-its-doors-only',
+      comment:
+        'What a portal is made of is decided without files; its doors for Astro and for the terminal read and write them.',
+      severity: 'error',
+      from: { path: '^packages/portal/src', pathNot: `${tests}|/src/(astro|portal-check|gather/[^/]+)\\.ts$` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'data-knows-only-the-domain',
       comment: 'Facts are checked against types; what follows from them is none of their business.',
       severity: 'error',

@@ -128,7 +128,11 @@ const commands = {
     return run(astro, ['preview', ...args], { cwd: join(root, 'apps', 'handbook') });
   },
   test: () =>
-    turbo('lint', 'fences', 'unused', 'typecheck', 'publint', 'test', 'test:repo', '--output-logs=new-only', ...args),
+    turbo(
+      ...['lint', 'fences', 'unused', 'typecheck', 'publint', 'test', 'test:repo', 'test:portal'],
+      '--output-logs=new-only',
+      ...args,
+    ),
   haicap() {
     build('haicap');
     const main = join(root, 'packages', 'cli', 'dist', 'main.js');
@@ -143,9 +147,29 @@ const commands = {
     build('haicap');
     return run(process.execPath, [join(root, 'scripts', 'documents.mjs'), ...args], { shell: false });
   },
+  'create-portal'() {
+    build('@haicap/create-portal');
+    const main = join(root, 'packages', 'create-portal', 'dist', 'main.js');
+    return run(process.execPath, [main, ...args], { cwd: process.env.INIT_CWD ?? root, shell: false });
+  },
+  registry() {
+    build('@haicap/create-portal');
+    return run(process.execPath, [join('scripts', 'registry.mjs')], { shell: false });
+  },
+  portals() {
+    build('@haicap/create-portal');
+    return run(process.execPath, [join('scripts', 'portals.mjs'), ...args], { shell: false });
+  },
+  lighthouse() {
+    build('portal-template');
+    return run(process.execPath, [join('scripts', 'lighthouse.mjs'), ...args], { shell: false });
+  },
   lists() {
     build('haicap');
-    return run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });
+    const lists = run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });
+    return lists.status === 0
+      ? run(process.execPath, [join('scripts', 'generate-requirements.mjs')], { shell: false })
+      : lists;
   },
   exec: () => run(bin(args[0]), args.slice(1)),
 };

@@ -10,7 +10,7 @@ const git = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclu
 });
 const files = git.stdout.split('\0').filter((name) => name !== '' && existsSync(join(root, name)));
 const text = (name) => readFileSync(join(root, name), 'utf8');
-const textFiles = files.filter((name) => !/\.(png|woff2?|ico)$/.test(name));
+const textFiles = files.filter((name) => !/\.(png|pdf|woff2?|ico)$/.test(name));
 
 describe('the repository', () => {
   test('has files to look at', () => {

@@ -5,8 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DataError, formatProblem, loadLaw, loadPlans, type Problem } from '@haicap/domain';
-import { readLawFiles, readPlanFiles, readUnitTables } from './read-files.js';
+import { DataError, formatProblem, loadLaw, loadPlans, loadRequirements, type Problem } from '@haicap/domain';
+import { readLawFiles, readPlanFiles, readRequirementFiles, readUnitTables } from './read-files.js';
 import { compareWithRaw } from './sources/compare-with-raw.js';
 import { compareWitnesses } from './sources/witness.js';
 import { compileUnits } from './units/compile-units.js';
@@ -22,6 +22,7 @@ function compile(): Map<string, unknown> {
   const problems: Problem[] = [...compareWithRaw(files), ...witnesses.problems];
   if (problems.length > 0) throw new DataError(problems);
   const law = loadLaw(readLawFiles(root));
+  const requirements = loadRequirements(readRequirementFiles(root), law.acts);
   const provinces = compileUnits(readUnitTables(root));
 
   const outputs = new Map<string, unknown>();
@@ -31,6 +32,7 @@ function compile(): Map<string, unknown> {
     plans.map(({ id }) => id),
   );
   outputs.set('law.json', law);
+  outputs.set('portal.json', requirements);
   for (const comparison of witnesses.comparisons) outputs.set(`witnesses/${comparison.plan}.json`, comparison);
   for (const [code, province] of provinces) outputs.set(`units/${code}.json`, province);
   outputs.set('units/index.json', [...provinces.keys()]);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Law, Plan, ProvinceUnits, WitnessComparison } from '@haicap/domain';
+import type { Law, PlacedRequirement, Plan, ProvinceUnits, WitnessComparison } from '@haicap/domain';
 
 /** Where the compiled facts lie: beside this file, or where HAICAP_DATA says (a folder that `compile.js --out` wrote). */
 const folder = process.env.HAICAP_DATA
@@ -51,6 +51,14 @@ export async function loadWitness(plan: string): Promise<WitnessComparison> {
  * (await loadLaw()).acts.find(({ id }) => id === 'decree-224-2026')?.from; // '2026-07-01'
  */
 export const loadLaw = (): Promise<Law> => read('law.json');
+
+/**
+ * The requirements of the law on a commune's portal, in the order of a report.
+ *
+ * @example
+ * (await loadPortalRequirements()).find(({ id }) => id === 'intro-map')?.level; // 'required'
+ */
+export const loadPortalRequirements = (): Promise<PlacedRequirement[]> => read('portal.json');
 
 /** The two-digit codes of the 34 provinces as of 1 July 2025, in order. */
 export const provinceCodes = (): Promise<string[]> => read('units/index.json');

@@ -16,13 +16,16 @@ export function readPlanFiles(root: string, elsewhere?: string): TextFile[] {
 }
 
 /** The law files; paths begin with `data/law/`. */
-export function readLawFiles(root: string): TextFile[] {
-  const folder = join(root, 'law');
-  return readdirSync(folder)
+export const readLawFiles = (root: string): TextFile[] => readYamlFiles(root, 'law');
+
+/** The requirements on portals, one file for each area; paths begin with `data/law/portal/`. */
+export const readRequirementFiles = (root: string): TextFile[] => readYamlFiles(root, 'law/portal');
+
+const readYamlFiles = (root: string, folder: string): TextFile[] =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => ({ path: `data/law/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
+    .map((name) => ({ path: `data/${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }));
 
 /** The tables of administrative units, by file name (`communes-2025.csv`). */
 export function readUnitTables(root: string): Record<string, string> {

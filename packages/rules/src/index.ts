@@ -8,6 +8,7 @@ export * from './export/index.js';
 export * from './instructions/index.js';
 export * from './matrix/index.js';
 export * from './naming/index.js';
+export * from './portal/index.js';
 export * from './principles/index.js';
 export * from './progress/index.js';
 export * from './units/index.js';

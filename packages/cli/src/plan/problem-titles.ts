@@ -9,6 +9,7 @@ export const problemTitles: Readonly<Record<string, string>> = {
   'invalid-value': 'Giá trị đúng kiểu nhưng nội dung chưa được.',
   'missing-file': 'Thiếu một tệp.',
   'repeated-id': 'Một mã đứng hai lần.',
+  'wrong-area': 'Tên tệp khác mã lĩnh vực ghi trong tệp.',
   'unknown-act': 'Văn bản được dẫn không có trong acts.yaml.',
   'no-source': 'Thư mục không có source.md.',
   'no-front-matter': 'source.md thiếu phần đầu.',

@@ -1,2 +1,4 @@
 export { loadLaw } from './load-law.js';
+export { loadRequirements } from './load-requirements.js';
+export { type PlacedRequirement, PortalArea, PortalRequirement, portalAreas } from './requirement.js';
 export { Act, DomainConvention, IdentityCodes, Law, LawCitation, LevelOneCode, LevelOneLetter } from './schema.js';

@@ -7,27 +7,34 @@ import { NotStated } from '../vocabulary/not-stated.js';
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'an id: small letters, digits and hyphens' });
 
 /** A law, decree, decision, circular or standard, and when it is in force. */
-export const Act = z.strictObject({
-  /** Kind, number and year in English: `decree-224-2026`. */
-  id,
-  /** Number and symbol as printed: "224/2026/NĐ-CP". */
-  number: z.string().min(1),
-  /** Kind and number as Vietnamese readers name it: "Nghị định 224/2026/NĐ-CP". */
-  name: z.string().min(1),
-  /** What it is about, in our own words. */
-  about: z.string().min(1),
-  issued: z.union([NotStated, PlainDate]),
-  /** First day in force. */
-  from: z.union([NotStated, PlainDate]),
-  /** Last day in force; absent while no end is known. */
-  until: PlainDate.optional(),
-  /** The act that ended it. */
-  endedBy: id.optional(),
-  /** How its text is known as a whole; a citation may know a part of it better or worse. */
-  knownFrom: KnownFrom,
-  /** What a reader must know before relying on it. */
-  notes: z.array(z.string().min(1)).default([]),
-});
+export const Act = z
+  .strictObject({
+    /** Kind, number and year in English: `decree-224-2026`. */
+    id,
+    /** Number and symbol as printed: "224/2026/NĐ-CP". */
+    number: z.string().min(1),
+    /** Kind and number as Vietnamese readers name it: "Nghị định 224/2026/NĐ-CP". */
+    name: z.string().min(1),
+    /** What it is about, in our own words. */
+    about: z.string().min(1),
+    issued: z.union([NotStated, PlainDate]),
+    /** First day in force. */
+    from: z.union([NotStated, PlainDate]),
+    /** Last day in force; absent while no end is known. */
+    until: PlainDate.optional(),
+    /** The act that ended it. */
+    endedBy: id.optional(),
+    /** From this day on it is not known whether it is still in force; the notes say why. */
+    uncertainFrom: PlainDate.optional(),
+    /** How its text is known as a whole; a citation may know a part of it better or worse. */
+    knownFrom: KnownFrom,
+    /** What a reader must know before relying on it. */
+    notes: z.array(z.string().min(1)).default([]),
+  })
+  .refine(({ until, uncertainFrom }) => until === undefined || uncertainFrom === undefined, {
+    path: ['uncertainFrom'],
+    error: 'an end or doubt whether there is one, not both',
+  });
 export type Act = z.infer<typeof Act>;
 
 /** Where a rule stands in law. The words are ours unless the text was read: `knownFrom` says how it is known. */

@@ -1,6 +1,6 @@
 export { ActorId, actors } from './actors.js';
 export { ClauseKind, clauseKinds } from './clause-kinds.js';
-export { listIds } from './closed-list.js';
+export { idsOf, listIds } from './closed-list.js';
 export { type DeadlineKind, deadlineKinds, weekdays } from './deadline-kinds.js';
 export { DocumentKind, documentKinds } from './document-kinds.js';
 export { KnownFrom, knownFrom } from './known-from.js';

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { blank, blanksIn, isBlank, withoutBlanks } from './blank.js';
+
+test('a blank says what is missing', () => {
+  expect(blank('số điện thoại')).toEqual({ blank: 'số điện thoại' });
+});
+
+test.each<[unknown, boolean]>([
+  [{ blank: 'số điện thoại' }, true],
+  [{ blank: ' ' }, false],
+  [{ blank: 'số', nhà: null }, false],
+  ['blank', false],
+  [null, false],
+])('%j is a blank: %s', (value, expected) => {
+  expect(isBlank(value)).toBe(expected);
+});
+
+const value = { name: blank('họ tên'), duties: ['a', blank('việc')], at: { phone: blank('số'), room: 1 }, none: null };
+
+test('blanks are found wherever they stand', () => {
+  expect(blanksIn(value)).toEqual([
+    { path: ['name'], what: 'họ tên' },
+    { path: ['duties', 1], what: 'việc' },
+    { path: ['at', 'phone'], what: 'số' },
+  ]);
+});
+
+test('without its blanks a value keeps everything else', () => {
+  expect(withoutBlanks(value)).toEqual({ duties: ['a'], at: { room: 1 }, none: null });
+});

@@ -1,0 +1,1 @@
+export { actStanding, type Standing, standingOf } from './standing.js';
