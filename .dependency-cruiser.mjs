@@ -54,6 +54,14 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'audit-knows-no-face',
+      comment:
+        'The audit gathers and writes reports; what conforms is decided by the rules, and who asks is not its business.',
+      severity: 'error',
+      from: { path: '^packages/audit/src', pathNot: tests },
+      to: { path: '^(packages/(?!audit|portal|rules|domain)|apps/)' },
+    },
+    {
       name: 'data-knows-only-the-domain',
       comment: 'Facts are checked against types; what follows from them is none of their business.',
       severity: 'error',
@@ -79,7 +87,7 @@ export default {
       comment: 'A package is entered by its index; deep imports tie us to its furniture.',
       severity: 'error',
       from: { path: '^(packages|apps|data)/([^/]+)/', pathNot: tests },
-      to: { path: '^packages/([^/]+)/(src|dist)/(?!index)', pathNot: '^packages/$2/' },
+      to: { path: '^packages/([^/]+)/(src|dist)/(?!index|portal\\.)', pathNot: '^packages/$2/' },
     },
     {
       name: 'declared-dependencies-only',

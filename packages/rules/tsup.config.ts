@@ -6,6 +6,6 @@ export default defineConfig({
   bundle: false,
   format: 'esm',
   target: 'node20',
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: ['src/index.ts', 'src/portal.ts'] },
   clean: true,
 });

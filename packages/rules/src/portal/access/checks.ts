@@ -1,0 +1,3 @@
+import type { Check } from '../audit/check.js';
+
+export const access: Readonly<Record<string, Check>> = {};

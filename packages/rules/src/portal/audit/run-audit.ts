@@ -1,0 +1,88 @@
+import type { LawCitation, PlacedRequirement } from '@haicap/domain';
+import { axeRules } from '../axe-rules.js';
+import type { Page } from '../page/page.js';
+import type { AuditedSite, Check, RunningCheck } from './check.js';
+import { Findings } from './findings.js';
+import type { Outcome } from './outcome.js';
+import type { RuledRequirement } from './ruleset.js';
+import type { SiteFacts } from './site-facts.js';
+
+/** What an audit says of one requirement. */
+export type AuditResult = Outcome & {
+  id: string;
+  area: PlacedRequirement['area'];
+  level: 'required' | 'recommended';
+  /** The requirement in one sentence: as it is met, or as it is not. */
+  title: string;
+  citations: readonly LawCitation[];
+};
+
+/** An audit under way: pages are handed in one by one, so that none has to be kept. */
+export interface RunningAudit {
+  page: (page: Page) => void;
+  /** In: what else was gathered. Out: a result for every requirement, in the order of the ruleset. */
+  finish: (site: SiteFacts) => readonly AuditResult[];
+}
+
+type Known = Omit<AuditedSite, 'requirement' | 'findings'>;
+
+/**
+ * Starts an audit.
+ *
+ * In: the requirements as they bind on the day, the checks by requirement id, and what is known of the site beforehand.
+ * A requirement that a machine judges and that has no check is answered `could-not-check`.
+ */
+export function startAudit(
+  ruled: readonly RuledRequirement[],
+  checks: Readonly<Record<string, Check>>,
+  known: Known,
+): RunningAudit {
+  const running = ruled.map((rule) => ({ rule, check: begin(rule, checks, known) }));
+  return {
+    page: (page) => {
+      for (const { check } of running) check.page?.(page);
+    },
+    finish: (site) =>
+      running.map(({ rule: { requirement, level }, check }) => {
+        const outcome = check.outcome(site);
+        const { id, area, citations } = requirement;
+        const title = outcome.verdict === 'fail' ? requirement.fail : requirement.pass;
+        return { id, area, level, title, citations, ...outcome };
+      }),
+  };
+}
+
+function begin(rule: RuledRequirement, checks: Readonly<Record<string, Check>>, known: Known): RunningCheck {
+  const { requirement, notAsked } = rule;
+  if (notAsked !== undefined) return says({ verdict: 'not-applicable', reason: notAsked });
+  if (requirement.judge === 'person') return says({ verdict: 'needs-person', question: requirement.question });
+  if (requirement.judge === 'unread') return says({ verdict: 'could-not-check', cause: requirement.unknown });
+  const check = checks[requirement.id];
+  if (!check) return says({ verdict: 'could-not-check', cause: 'Bản này của chương trình chưa xét được yêu cầu này.' });
+  const { needs } = requirement;
+  const findings = new Findings(requirement.fix);
+  const started = check({ ...known, requirement, findings });
+  return {
+    ...started,
+    outcome: (site) => {
+      const missing = needs === 'pages' ? undefined : site.missing[needs];
+      if (missing !== undefined) return { verdict: 'could-not-check', cause: missing };
+      if (site.pages.size === 0) return { verdict: 'could-not-check', cause: 'Không đọc được trang nào.' };
+      return withAxe(started.outcome(site), requirement, site, findings);
+    },
+  };
+}
+
+const says = (outcome: Outcome): RunningCheck => ({ outcome: () => outcome });
+
+/** Adds what axe-core found for the same requirement; a page without layout and a browser may both have been asked. */
+function withAxe(outcome: Outcome, { id, fail }: PlacedRequirement, site: SiteFacts, findings: Findings): Outcome {
+  const rules = axeRules[id] ?? [];
+  if (rules.length === 0 || outcome.verdict === 'could-not-check') return outcome;
+  const before = findings.count;
+  for (const { path, violations } of [...(site.axe ?? []), ...(site.browser ?? [])])
+    for (const { rule, html, target } of violations)
+      if (rules.includes(rule))
+        findings.addAt(path, { at: `${target} ${html}`, found: `axe-core: ${rule}`, expected: fail });
+  return findings.count === before ? outcome : findings.outcome();
+}

@@ -1,0 +1,3 @@
+import type { Check } from '../audit/check.js';
+
+export const documents: Readonly<Record<string, Check>> = {};

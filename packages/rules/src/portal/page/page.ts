@@ -1,0 +1,118 @@
+import { selectAll } from 'css-select';
+import type { Document, Element, ParentNode } from 'domhandler';
+import { foldVietnamese } from '../../units/fold.js';
+import { type Heading, readHeadings } from './headings.js';
+import { type Link, readLinks } from './links.js';
+import { parsePage } from './parse-page.js';
+import { inSource, place } from './place.js';
+import { readSections, type Section } from './sections.js';
+import { wordsOf } from './words.js';
+
+/** A page as it was gathered. */
+export interface GatheredPage {
+  /** Address within the site, as a reader sees it: "/gioi-thieu/"; with its query if it has one. */
+  path: string;
+  html: string;
+  /** Size of the page as it was read, in bytes. */
+  bytes: number;
+}
+
+/** A page that checks can ask. Everything is read once, when it is first asked for. */
+export class Page {
+  readonly path: string;
+  readonly html: string;
+  readonly bytes: number;
+  /** The site's own hosts; links to them are links within the site. */
+  readonly hosts: readonly string[];
+  readonly root: Document;
+  readonly #found = new Map<string, readonly Element[]>();
+  #links: readonly Link[] | undefined;
+  #headings: readonly Heading[] | undefined;
+  #sections: readonly Section[] | undefined;
+
+  constructor({ path, html, bytes }: GatheredPage, hosts: readonly string[]) {
+    this.path = path;
+    this.html = html;
+    this.bytes = bytes;
+    this.hosts = hosts;
+    this.root = parsePage(html);
+  }
+
+  /** Elements by CSS selector, in the order of the page; within an element if one is given. */
+  all(selector: string, within?: ParentNode): readonly Element[] {
+    if (within) return selectAll<ParentNode | Element, Element>(selector, within.children as Element[]);
+    let found = this.#found.get(selector);
+    if (!found) {
+      found = selectAll<ParentNode | Element, Element>(selector, this.root);
+      this.#found.set(selector, found);
+    }
+    return found;
+  }
+
+  /** The first element by CSS selector. */
+  first(selector: string, within?: ParentNode): Element | undefined {
+    return this.all(selector, within)[0];
+  }
+
+  /** What a reader can read of an element: texts and alternatives of pictures, white space collapsed, NFC. */
+  text(node: ParentNode): string {
+    return wordsOf(node);
+  }
+
+  /** `text` in small letters without diacritics, for comparing. */
+  folded(node: ParentNode): string {
+    return foldVietnamese(wordsOf(node));
+  }
+
+  /** Where an element stands, for a finding: "12:5 <img src=…>". */
+  at(element: Element): string {
+    return place(this.html, element);
+  }
+
+  /** Line and column of an element, for sorting. */
+  position(element: Element): { line: number; column: number } {
+    return inSource(element);
+  }
+
+  /** The text of `<title>`; empty if there is none. */
+  get title(): string {
+    const title = this.first('head > title');
+    return title ? wordsOf(title) : '';
+  }
+
+  /** The language of the page, in small letters: "vi"; empty if none is declared. */
+  get language(): string {
+    return (this.first('html')?.attribs.lang ?? '').trim().toLowerCase();
+  }
+
+  /** The main part: `<main>`, or else the body. */
+  get main(): Element | undefined {
+    return this.first('main, [role="main"]') ?? this.first('body');
+  }
+
+  get header(): Element | undefined {
+    return this.first('body > header, [role="banner"]') ?? this.first('header');
+  }
+
+  get footer(): Element | undefined {
+    return this.first('body > footer, [role="contentinfo"]') ?? this.all('footer').at(-1);
+  }
+
+  /** Links with an address, in the order of the page. */
+  get links(): readonly Link[] {
+    this.#links ??= readLinks(this);
+    return this.#links;
+  }
+
+  /** Headings that a reader can read, in the order of the page. */
+  get headings(): readonly Heading[] {
+    this.#headings ??= readHeadings(this);
+    return this.#headings;
+  }
+
+  /** Each heading of the main part with what stands under it, up to the next heading of its level or above. */
+  get sections(): readonly Section[] {
+    this.#sections ??= readSections(this);
+    return this.#sections;
+  }
+}

@@ -1,0 +1,3 @@
+import type { Check } from '../audit/check.js';
+
+export const privacy: Readonly<Record<string, Check>> = {};
