@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startNginx } from '../../packages/portal/test/nginx.ts';
 import { startRegistry } from './local-registry.mjs';
 import { command, makePortal } from './made-portal.mjs';
 
@@ -45,6 +56,51 @@ describe('from the registry, with nothing of the repository at hand', () => {
     );
     rmSync(bad);
   });
+
+  test('Debian’s nginx serves it with its own configuration: headers, compression, what is not there, an old address', async () => {
+    const folder = join(room, 'trang-ham-thang');
+    const config = join(folder, 'portal.config.ts');
+    const old = "{ from: 'http://xacu.example.gov.vn/tin.aspx', to: '/tin-tuc/' }";
+    writeFileSync(config, readFileSync(config, 'utf8').replace('oldAddresses: []', `oldAddresses: [${old}]`));
+    command('npm', ['run', 'build'], { cwd: folder, env: registry.env });
+    const dist = join(folder, 'dist');
+    const files = readdirSync(dist, { recursive: true }).filter((name) => statSync(join(dist, name)).isFile());
+    const hosting = readdirSync(join(folder, 'hosting'));
+    const nginx = await startNginx(
+      hosting.map((name) => ({ name, text: readFileSync(join(folder, 'hosting', name), 'utf8') })),
+      Object.fromEntries(files.map((name) => [`/${name}`, readFileSync(join(dist, name))])),
+    );
+    const host = 'hamthang.lamdong.gov.vn';
+    const ask = (path, more = {}) => nginx.ask({ host, path, ...more });
+    try {
+      const home = await ask('/');
+      expect(home.status).toBe(200);
+      expect(home.headers['strict-transport-security']).toMatch(/max-age=\d{8}/);
+      expect(home.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(home.headers['x-content-type-options']).toBe('nosniff');
+      const packed = await ask('/van-ban/', { headers: { 'accept-encoding': 'gzip' } });
+      expect(packed.headers['content-encoding']).toBe('gzip');
+      expect(
+        gunzipSync(Buffer.from(packed.body, 'latin1')).equals(readFileSync(join(dist, 'van-ban/index.html'))),
+      ).toBe(true);
+      const asset = files.find((name) => name.startsWith('assets/') && name.endsWith('.css'));
+      expect((await ask(`/${asset}`)).headers['cache-control']).toContain('immutable');
+      const nothing = await ask('/khong-co-trang-nay/');
+      expect(nothing.status).toBe(404);
+      expect(Buffer.from(nothing.body, 'latin1').equals(readFileSync(join(dist, '404.html')))).toBe(true);
+      const moved = await ask('/tin.aspx', { protocol: 'http', host: 'xacu.example.gov.vn' });
+      expect(moved).toMatchObject({ status: 301, headers: { location: `https://${host}/tin-tuc/` } });
+      expect(await ask('/', { protocol: 'http' })).toMatchObject({
+        status: 301,
+        headers: { location: `https://${host}/` },
+      });
+      const statuses = await Promise.all(files.map(async (name) => [name, (await ask(encodeURI(`/${name}`))).status]));
+      // nginx itself leads /a/index.html nowhere else: every file that was built is there.
+      expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+    } finally {
+      await nginx.stop();
+    }
+  }, 120_000);
 
   test('the generator refuses the folder a second time, and an unknown commune, leaving nothing', () => {
     const ask = (...args) =>

@@ -15,10 +15,8 @@ const open = useBrowser();
 async function violations(page: Page, colours = false): Promise<string[]> {
   const found = await page.evaluate(async (only) => {
     const rules = only ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
-    return (await axe.run(document, rules)).violations.map(({ id, nodes }) => [
-      id,
-      nodes.map(({ html }) => html).join(' | '),
-    ]);
+    const { violations: all } = await axe.run(document, { ...rules, resultTypes: ['violations'], preload: false });
+    return all.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).join(' | ')]);
   }, colours);
   return found.map(([id, nodes]) => `${id}: ${nodes}`);
 }

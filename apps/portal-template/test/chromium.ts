@@ -18,10 +18,9 @@ const find = () => candidates.find((path) => path !== undefined && path !== '' &
 function install(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   process.stderr.write('Installing Debian’s chromium for the tests (this happens once) …\n');
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  // Tests of several packages may come here at once, and apt serves one at a time.
+  const steps = 'apt-get update -qq >/dev/null; apt-get install -y -qq --no-install-recommends chromium >/dev/null';
+  spawnSync('flock', ['/tmp/haicap-apt.lock', 'sh', '-c', steps], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** A headless browser that asks nothing of the network by itself. Installs Chromium if it may, else says how to. */

@@ -6,7 +6,7 @@ import { readArguments, usage } from './arguments.js';
 import { askCommune, askFolder, Cancelled } from './ask.js';
 import { configText } from './config-text.js';
 import { contentFiles } from './content-files.js';
-import { EXIT, WrongQuestion } from './failure.js';
+import { EXIT, Interrupted, WrongQuestion } from './failure.js';
 import { findCommune } from './find-commune.js';
 import { startGit } from './git.js';
 import { portalFacts } from './portal-facts.js';
@@ -66,6 +66,10 @@ export async function run(argv: readonly string[], { interactive, today, say }: 
     if (error instanceof WrongQuestion) {
       say(error.message);
       return EXIT.wrongQuestion;
+    }
+    if (error instanceof Interrupted) {
+      say('Đã dừng theo yêu cầu. Không để lại gì.');
+      return error.signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
     }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why: Record<string, string> = {

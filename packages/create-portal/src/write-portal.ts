@@ -1,7 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { WrongQuestion } from './failure.js';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Interrupted, WrongQuestion } from './failure.js';
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The folder that a portal goes into. */
 export interface Target {
@@ -38,37 +41,47 @@ export function checkTarget(folder: string): Target {
 /**
  * Makes the portal under another name beside its place, and moves it there when it is whole.
  *
- * In: the target, the template's folder, and the files to write over it. An interruption or a full disk leaves nothing.
+ * In: the target, the template's folder, and the files to write over it. A full disk leaves nothing, and neither does
+ * an interruption: it is seen between two files, so that nothing is written behind the back of the clearing up.
+ *
+ * @throws Interrupted when a signal asked it to stop; whatever the file system throws.
  */
 export async function writePortal(
   target: Target,
   template: string,
   files: readonly { path: string; text: string }[],
 ): Promise<void> {
-  const half = mkdtempSync(join(dirname(target.path), `.${basename(target.path)}-`));
-  const clear = () => rmSync(half, { recursive: true, force: true });
-  const interrupted = (signal: NodeJS.Signals) => {
-    clear();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  const stop = new AbortController();
+  const interrupted = (signal: NodeJS.Signals) => stop.abort(new Interrupted(signal));
+  // Before the first file: who sees the unfinished folder may already interrupt.
+  for (const name of signals) process.on(name, interrupted);
+  let half: string | undefined;
   try {
-    await cp(template, half, { recursive: true });
+    half = mkdtempSync(join(dirname(target.path), `.${basename(target.path)}-`));
+    await cp(template, half, {
+      recursive: true,
+      filter: async () => {
+        await turn();
+        return !stop.signal.aborted;
+      },
+    });
+    stop.signal.throwIfAborted();
     await rename(join(half, 'gitignore'), join(half, '.gitignore'));
     await rm(join(half, 'content', 'closed-units'), { recursive: true, force: true });
     for (const { path, text } of files) {
+      stop.signal.throwIfAborted();
       const to = join(half, path);
       await mkdir(dirname(to), { recursive: true });
       await writeFile(to, text);
     }
+    await turn();
+    stop.signal.throwIfAborted();
     if (target.existed) await rmdir(target.path);
     await rename(half, target.path);
   } catch (error) {
-    clear();
+    if (half !== undefined) rmSync(half, { recursive: true, force: true });
     throw error;
   } finally {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
+    for (const name of signals) process.off(name, interrupted);
   }
 }

@@ -60,21 +60,23 @@ describe('the program', () => {
     expect(readdirSync(room)).toEqual([]);
   });
 
-  test('leaves nothing behind when it is interrupted in the middle', async () => {
-    const ended = await new Promise<number | null>((resolve) => {
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('leaves nothing behind when it is interrupted in the middle (%s)', async (signal, status) => {
+    const ended = await new Promise<number | NodeJS.Signals | null>((resolve) => {
       const child = spawn(process.execPath, [main, 'trang', '--unit', '2025:22933'], { cwd: room, stdio: 'ignore' });
       const timer = setInterval(() => {
-        if (readdirSync(room).some((name) => name.startsWith('.trang-'))) {
-          child.kill('SIGINT');
-          clearInterval(timer);
-        }
-      }, 1);
-      child.on('exit', (code) => {
+        if (!readdirSync(room).some((name) => name.startsWith('.trang-'))) return;
         clearInterval(timer);
-        resolve(code);
+        child.kill(signal);
+      }, 1);
+      child.on('exit', (code, by) => {
+        clearInterval(timer);
+        resolve(code ?? by);
       });
     });
-    expect(ended).toBe(130);
+    expect(ended).toBe(status);
     expect(readdirSync(room)).toEqual([]);
   });
 });

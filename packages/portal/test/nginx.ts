@@ -14,11 +14,9 @@ function install(): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   process.stderr.write('Installing Debian’s nginx-light for the tests (this happens once) …\n');
   const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  });
+  // Tests of several packages may come here at once, and apt serves one at a time.
+  const steps = 'apt-get update -qq >/dev/null; apt-get install -y -qq --no-install-recommends nginx-light >/dev/null';
+  spawnSync('flock', ['/tmp/haicap-apt.lock', 'sh', '-c', steps], { stdio: ['ignore', 'ignore', 'inherit'], env });
 }
 
 function nginxPath(): string {
@@ -80,12 +78,12 @@ export interface Nginx {
  */
 export async function startNginx(
   hosting: readonly ServerFile[],
-  pages: Readonly<Record<string, string>>,
+  pages: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Nginx> {
   const path = nginxPath();
   const root = mkdtempSync(join(tmpdir(), 'haicap-portal-nginx-'));
   const ports = { http: await freePort(), https: await freePort() };
-  const write = (name: string, text: string) => {
+  const write = (name: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
   };

@@ -25,6 +25,15 @@ test('blanks are found wherever they stand', () => {
   ]);
 });
 
+test.each([
+  ['Giờ làm việc: [Chưa điền: giờ làm việc].', ['giờ làm việc']],
+  ['[Chưa điền: số] và [Chưa điền: nguồn, ngày]', ['số', 'nguồn, ngày']],
+  ['Phone: [To be filled in: phone]', ['phone']],
+  ['Danh sách [đã điền]', []],
+])('in the text %j blanks are %j', (text, expected) => {
+  expect(blanksIn({ text })).toEqual(expected.map((what) => ({ path: ['text'], what })));
+});
+
 test('without its blanks a value keeps everything else', () => {
   expect(withoutBlanks(value)).toEqual({ duties: ['a'], at: { room: 1 }, none: null });
 });

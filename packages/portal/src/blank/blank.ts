@@ -31,13 +31,18 @@ export interface BlankPlace {
   what: string;
 }
 
+/** A blank in running text: `[Chưa điền: …]`, on English pages `[To be filled in: …]`. */
+const inText = /\[(?:Chưa điền|To be filled in): ([^\]]{1,200})\]/g;
+
 /**
- * Every blank in a value, with the path to it.
+ * Every blank in a value, with the path to it; also those that stand in texts.
  *
  * @example
  * blanksIn({ contact: { phone: blank('số điện thoại') } }); // [{ path: ['contact', 'phone'], what: 'số điện thoại' }]
  */
 export function blanksIn(value: unknown, path: readonly PropertyKey[] = []): BlankPlace[] {
+  if (typeof value === 'string')
+    return [...value.matchAll(inText)].map(([, what = '']) => ({ path: [...path], what: what.trim() }));
   if (typeof value !== 'object' || value === null) return [];
   if (isBlank(value)) return [{ path: [...path], what: value.blank }];
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -32,9 +32,14 @@ test('entries come in the order of their paths, however the files were read', ()
 
 test('blanks and samples are listed with their files', () => {
   const sample = contentFile('procedures/a', ['name: A', 'field: B', 'link: /a/', 'sample: true']);
-  const { blanks, samples } = check([...smallContent(), document('a', '1/QĐ-UBND'), sample]);
+  const begun = document('a', '1/QĐ-UBND');
+  const text = `${begun.text}Nơi nhận: [Chưa điền: nơi nhận].\n`;
+  const { blanks, samples } = check([...smallContent(), { ...begun, text }, sample]);
 
-  expect(blanks).toEqual([{ file: 'content/documents/a.md', what: 'tệp văn bản' }]);
+  expect(blanks).toEqual([
+    { file: 'content/documents/a.md', what: 'tệp văn bản' },
+    { file: 'content/documents/a.md', what: 'nơi nhận' },
+  ]);
   expect(samples).toEqual(['content/procedures/a.md']);
 });
 

@@ -45,7 +45,7 @@ export function checkContent(
   return {
     entries,
     problems: problems.sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)),
-    blanks: entries.flatMap(({ file, data }) => blanksIn(data).map(({ what }) => ({ file, what }))),
+    blanks: entries.flatMap(({ file, data, body }) => blanksIn([data, body]).map(({ what }) => ({ file, what }))),
     samples: entries.filter(({ data }) => data.sample === true).map(({ file }) => file),
   };
 }
