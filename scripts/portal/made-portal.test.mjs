@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNginx } from '../../packages/portal/test/nginx.ts';
+import { startNginx } from '../../packages/testing/src/index.ts';
 import { startRegistry } from './local-registry.mjs';
 import { command, makePortal } from './made-portal.mjs';
 

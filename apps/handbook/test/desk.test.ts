@@ -6,11 +6,11 @@ import { loadAllPlans, loadAllProvinces, loadLaw } from '@haicap/data';
 import { progressTables, progressXlsx } from '@haicap/documents';
 import { readProgress } from '@haicap/domain';
 import { createDataset, instructionsFor, mergeProgress, ownSteps, plansForUnit } from '@haicap/rules';
+import { launchChromium } from '@haicap/testing';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { haicap } from '../../../packages/cli/test/haicap.js';
-import { launchChromium } from './chromium.js';
 import { serve } from './serve.js';
 import { allPages, fileOf, pageAt, textOf } from './site.js';
 

@@ -1,6 +1,6 @@
+import { launchChromium } from '@haicap/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.js';
 import { serve } from './serve.js';
 
 let browser: Browser;

@@ -1,6 +1,6 @@
+import { launchChromium } from '@haicap/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from './chromium';
 import { serve } from './serve';
 
 /** A page that was opened, with what it asked for and complained of. */

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
+import { type Answer, hasIPv6, type Nginx, startNginx } from '@haicap/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cacheControl, definePortal, hostingFiles, planRedirects, securityHeaders } from '../src/index.js';
-import { type Answer, hasIPv6, type Nginx, startNginx } from './nginx.js';
 import { smallConfig } from './small-portal.js';
 
 const HOST = 'mau.tinhmau.gov.vn';

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { installDebianPackage } from './debian-package.js';
 
 const candidates = [
   process.env.CHROME_PATH,
@@ -14,23 +14,26 @@ const candidates = [
 
 const find = () => candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 
-/** Debian's package, where this process may install it. */
-function install(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stderr.write('Installing Debian’s chromium for the tests (this happens once) …\n');
-  // Tests of several packages may come here at once, and apt serves one at a time.
-  const steps = 'apt-get update -qq >/dev/null; apt-get install -y -qq --no-install-recommends chromium >/dev/null';
-  spawnSync('flock', ['/tmp/haicap-apt.lock', 'sh', '-c', steps], { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-/** A headless browser that asks nothing of the network by itself. Installs Chromium if it may, else says how to. */
-export async function launchChromium(): Promise<Browser> {
-  if (find() === undefined) install();
-  const executablePath = find();
-  if (executablePath === undefined)
+/**
+ * Where Chromium lies. Installs it if this process may.
+ *
+ * @throws Error that says how to install it.
+ */
+export function chromiumPath(): string {
+  if (find() === undefined) installDebianPackage('chromium');
+  const path = find();
+  if (path === undefined)
     throw new Error(
       'No Chromium found: install it (Debian: sudo apt-get install chromium), or set CHROME_PATH to Chrome or Edge.',
     );
+  return path;
+}
+
+/** A headless browser that asks nothing of the network by itself. */
+export async function launchChromium(): Promise<Browser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] });
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+  });
 }

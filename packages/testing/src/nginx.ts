@@ -4,23 +4,19 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ServerFile } from '../src/index.js';
+import { installDebianPackage } from './debian-package.js';
+
+/** A file of a server's configuration, by its name. */
+interface ServerFile {
+  name: string;
+  text: string;
+}
 
 const candidates = [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 const find = () => candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 
-/** Debian's package, where this process may install it; runlevel 1 keeps it from starting a server of its own. */
-function install(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stderr.write('Installing Debian’s nginx-light for the tests (this happens once) …\n');
-  const env = { ...process.env, RUNLEVEL: '1', DEBIAN_FRONTEND: 'noninteractive' };
-  // Tests of several packages may come here at once, and apt serves one at a time.
-  const steps = 'apt-get update -qq >/dev/null; apt-get install -y -qq --no-install-recommends nginx-light >/dev/null';
-  spawnSync('flock', ['/tmp/haicap-apt.lock', 'sh', '-c', steps], { stdio: ['ignore', 'ignore', 'inherit'], env });
-}
-
 function nginxPath(): string {
-  if (find() === undefined) install();
+  if (find() === undefined) installDebianPackage('nginx-light');
   const path = find();
   if (path === undefined)
     throw new Error('No nginx found: install it (Debian: sudo apt-get install nginx-light), or set NGINX_PATH.');

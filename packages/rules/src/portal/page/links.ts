@@ -25,10 +25,10 @@ const here = 'http://site.invalid';
 
 /** Resolves an address of a page: within the site, or elsewhere. `undefined` for what is no address at all. */
 export function resolveAddress(
-  { path, hosts }: Pick<Page, 'path' | 'hosts'>,
+  { path, hosts, base = path }: Pick<Page, 'path' | 'hosts'> & Partial<Pick<Page, 'base'>>,
   href: string,
 ): Pick<Link, 'to' | 'anchor' | 'host' | 'scheme'> | undefined {
-  const url = URL.parse(href.trim(), `${here}${path}`);
+  const url = URL.parse(href.trim(), URL.parse(base, `${here}${path}`) ?? `${here}${path}`);
   if (!url) return undefined;
   const { protocol: scheme, hostname, host } = url;
   if (scheme !== 'http:' && scheme !== 'https:') return { scheme };
@@ -36,6 +36,14 @@ export function resolveAddress(
     return { scheme, host: hostname };
   const anchor = url.hash === '' ? undefined : decoded(url.hash.slice(1));
   return { scheme, to: withoutIndex(decoded(url.pathname)) + url.search, ...(anchor === undefined ? {} : { anchor }) };
+}
+
+function parseUrl(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `/tin-tuc/index.html` and `/tin-tuc/` are one page. */

@@ -1,0 +1,49 @@
+import type { Act, LawCitation } from '@haicap/domain';
+import type { AuditProfile, AuditResult, Finding, Verdict } from '@haicap/rules/portal';
+
+/** What an audit found, as `haicap portal audit --format json` prints it. */
+export interface AuditReport {
+  ruleset: {
+    profile: AuditProfile;
+    /** The day by whose law the site is judged. */
+    asOf: string;
+    /** Version of the requirements and checks: package version and the first letters of the requirements' sha256. */
+    version: string;
+  };
+  /** The folder or address as it was asked for. */
+  site: string;
+  /** How many pages were read. */
+  pages: number;
+  results: readonly ReportedResult[];
+  summary: { pass: number; fail: number; needsPerson: number; notApplicable: number; couldNotCheck: number };
+  /** Acts that requirements rest on although they have ended, or may have. */
+  notices: readonly { act: string; name: string; standing: 'ended' | 'unknown'; until?: string; note: string }[];
+  /** What of the site was read, and what was not, in Vietnamese: limits, robots.txt, choices. */
+  coverage: readonly string[];
+  /**
+   * sha256 over ruleset and results that rest on pages alone: same site, same ruleset, same digest, be it read from a
+   * folder or over the network. What only a server, a network or a browser can show is not part of it.
+   */
+  digest: string;
+}
+
+/** A result with its act's names resolved, so that a report can be read alone. */
+export interface ReportedResult {
+  id: string;
+  area: AuditResult['area'];
+  verdict: Verdict;
+  level: 'required' | 'recommended';
+  title: string;
+  why: string;
+  citations: readonly (Pick<LawCitation, 'act' | 'article' | 'knownFrom'> & { name: Act['name'] })[];
+  /** Empty unless something is wrong. */
+  findings: readonly Finding[];
+  /** How many findings there are beside those listed. */
+  more: number;
+  /** The question for a person; why it does not apply; why it could not be checked. */
+  reason?: string;
+}
+
+/** Does the site conform? No required check fails. */
+export const conforms = ({ results }: Pick<AuditReport, 'results'>): boolean =>
+  !results.some(({ verdict, level }) => verdict === 'fail' && level === 'required');

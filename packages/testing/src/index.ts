@@ -1,0 +1,2 @@
+export { chromiumPath, launchChromium } from './chromium.js';
+export { type Answer, hasIPv6, type Nginx, startNginx } from './nginx.js';
