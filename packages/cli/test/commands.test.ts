@@ -1,7 +1,7 @@
 import { loadAllPlans } from '@haicap/data';
 import { coverageOf, responsibilityMatrix } from '@haicap/rules';
 import { describe, expect, test } from 'vitest';
-import { haicap } from './haicap.js';
+import { haicapProcess as haicap } from './haicap.js';
 
 describe('haicap units', () => {
   test('lists every unit that bears the name, with its lineage', () => {
