@@ -1,11 +1,20 @@
 // The requirements on a commune's portal for readers: `node scripts/generate-requirements.mjs` writes docs/requirements, a test
 // compares it. In Vietnamese: officers and lawyers read it.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadLaw, loadPortalRequirements } from '../data/dist/index.js';
-import { knownFrom, listIds, NOT_STATED, portalAreas } from '../packages/domain/dist/index.js';
-import { actStanding, standingOf } from '../packages/rules/dist/index.js';
+import {
+  knownFrom,
+  listIds,
+  NOT_STATED,
+  portalAreas,
+  portalJudges,
+  portalLevels,
+  portalNeeds,
+} from '../packages/domain/dist/index.js';
+import { actStanding, standingOf, standings } from '../packages/rules/dist/index.js';
+import { fixtureVerdict, verdicts } from '../packages/rules/dist/portal.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -15,21 +24,8 @@ export const folder = 'docs/requirements';
 /** The two days on which a reader looks: the hand-over, and the day of the law notes. */
 const days = ['2025-07-01', '2026-11-21'];
 
-const standings = {
-  'in-force': 'Đang có hiệu lực',
-  unknown: 'Chưa rõ',
-  ended: 'Hết hiệu lực',
-  'not-yet': 'Chưa có hiệu lực',
-  practice: 'Thông lệ, không phải luật',
-};
-const judges = { machine: 'Máy', person: 'Người', unread: 'Chưa đọc được lời văn' };
-const needs = {
-  pages: 'chỉ cần các trang',
-  headers: 'cần phần đầu của câu trả lời',
-  network: 'cần mạng',
-  browser: 'cần trình duyệt',
-};
-const levels = { required: 'Bắt buộc', recommended: 'Nên có' };
+/** The checks and their fixtures, from the root: a folder for each requirement that a machine judges. */
+const checks = 'packages/rules/src/portal';
 
 const dayWords = (day) => (day === NOT_STATED ? 'chưa rõ' : day.split('-').reverse().join('/'));
 const plain = (text) => text.replace(/\s+/g, ' ').replace(/[\\`*_<>|[\]]/g, '\\$&');
@@ -38,14 +34,35 @@ const table = (head, rows) =>
 const count = (list, fits) => String(list.filter(fits).length);
 const item = (name, text) => (text === undefined ? [] : [`- **${name}:** ${plain(text)}`]);
 
+/** The fixtures of a requirement's check, by what they must show. */
+function fixturesText({ area, id }) {
+  const path = `${checks}/${area}/${id}`;
+  if (!existsSync(join(root, path))) return [];
+  const names = readdirSync(join(root, path)).filter((name) => !name.endsWith('.ts'));
+  const links = (verdict) =>
+    names
+      .filter((name) => fixtureVerdict(name) === verdict)
+      .sort()
+      .map((name) => `[${name.replace(/\.html$/, '')}](../../${path}/${name})`);
+  const rows = Object.entries(verdicts).map(([verdict, name]) => [name, links(verdict).join(', ')]);
+  const shown = rows.filter(([, list]) => list !== '');
+  return shown.length === 0 ? [] : ['### Trang thử', shown.map(([name, list]) => `- **${name}:** ${list}`).join('\n')];
+}
+
+/** A requirement's id; where a machine judges it, a link to how. */
+function idText({ area, id }) {
+  const path = `${checks}/${area}/${id}/check.ts`;
+  return existsSync(join(root, path)) ? `[\`${id}\`](../../${path})` : `\`${id}\``;
+}
+
 /** One requirement: every field that it has. */
 function requirementText(one, acts) {
   const nameOf = (id) => acts.find((act) => act.id === id).name;
-  const judge = one.judge === 'machine' ? `${judges.machine}, ${needs[one.needs]}` : judges[one.judge];
+  const judge = portalJudges[one.judge] + (one.judge === 'machine' ? `, ${portalNeeds[one.needs]}` : '');
   const stands = days.map((day) => `${dayWords(day)}: ${standings[standingOf(one, acts, day)].toLowerCase()}`);
   return [
     `## ${plain(one.pass)}`,
-    `<a id="${one.id}"></a>\`${one.id}\` · ${levels[one.level]} · Ai đánh giá: ${judge} · ${stands.join(' · ')}`,
+    `<a id="${one.id}"></a>${idText(one)} · ${portalLevels[one.level]} · Ai đánh giá: ${judge} · ${stands.join(' · ')}`,
     [
       ...item('Khi chưa đạt', one.fail),
       ...item('Vì sao', one.why),
@@ -61,6 +78,7 @@ function requirementText(one, acts) {
       ...item('Dòng của ghi chú pháp luật', one.lawIds.length > 0 ? one.lawIds.join(', ') : undefined),
     ].join('\n'),
     ...(one.example === undefined ? [] : ['Ví dụ, tự đặt:', `\`\`\`\`html\n${one.example.trimEnd()}\n\`\`\`\``]),
+    ...fixturesText(one),
   ].join('\n\n');
 }
 
@@ -77,8 +95,8 @@ function readme(requirements, acts) {
   const row = (name, list) => [
     name,
     String(list.length),
-    ...Object.keys(levels).map((level) => count(list, (one) => one.level === level)),
-    ...Object.keys(judges).map((judge) => count(list, (one) => one.judge === judge)),
+    ...listIds(portalLevels).map((level) => count(list, (one) => one.level === level)),
+    ...listIds(portalJudges).map((judge) => count(list, (one) => one.judge === judge)),
   ];
   const areas = listIds(portalAreas).map((area) =>
     row(
@@ -105,9 +123,9 @@ function readme(requirements, acts) {
   return [
     '<!-- scripts/generate-requirements.mjs viết trang này từ data/law; đừng sửa ở đây. -->',
     '# Yêu cầu đối với trang thông tin điện tử của xã',
-    `${requirements.length} yêu cầu, theo mục. Lời văn là của chúng tôi; mỗi yêu cầu ghi căn cứ và căn cứ đó được biết rõ đến đâu. “Bắt buộc”: luật đang có hiệu lực đòi hỏi. “Nên có”: nền thiết kế, tiêu chí hoặc thông lệ.`,
+    `${requirements.length} yêu cầu, theo mục. Lời văn là của chúng tôi; mỗi yêu cầu ghi căn cứ và căn cứ đó được biết rõ đến đâu. “Bắt buộc”: luật đang có hiệu lực đòi hỏi. “Nên có”: nền thiết kế, tiêu chí hoặc thông lệ. Trang thử là những trang nhỏ, tự đặt: tên của trang nói máy phải trả lời thế nào, và mỗi lần chạy kiểm thử đều thử lại.`,
     table(
-      ['Mục', 'Yêu cầu', ...Object.values(levels), ...Object.values(judges)],
+      ['Mục', 'Yêu cầu', ...Object.values(portalLevels), ...Object.values(portalJudges)],
       [...areas, row('Cộng', requirements)],
     ),
     '## Căn cứ còn hiệu lực không',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, requirementPages } from './generate-requirements.mjs';
@@ -23,4 +23,23 @@ test('every link to a text leads to its place in README.md', () => {
   const links = pages.flatMap(({ text }) => [...text.matchAll(/\(README\.md#([^)]+)\)/g)].map(([, id]) => id));
   expect(links.length).toBeGreaterThan(100);
   expect(links.filter((id) => !places.has(id))).toEqual([]);
+});
+
+test('every fixture and every check of a requirement is linked from its page', () => {
+  const linked = new Set(
+    pages.flatMap(({ text }) => [...text.matchAll(/\(\.\.\/\.\.\/([^)]+)\)/g)].map(([, path]) => path)),
+  );
+  const portal = 'packages/rules/src/portal';
+  const there = pages.slice(1).flatMap(({ path }) => {
+    const area = `${portal}/${basename(path, '.md')}`;
+    if (!existsSync(join(root, area))) return [];
+    const folders = readdirSync(join(root, area), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return folders.flatMap(({ name }) =>
+      readdirSync(join(root, area, name))
+        .filter((file) => file === 'check.ts' || !file.endsWith('.ts'))
+        .map((file) => `${area}/${name}/${file}`),
+    );
+  });
+  expect(there.length).toBeGreaterThan(0);
+  expect(there.filter((path) => !linked.has(path))).toEqual([]);
 });

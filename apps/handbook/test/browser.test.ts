@@ -32,6 +32,9 @@ const kinds = [
   ['comparison overview', '/compare/'],
   ['comparison by system', '/compare/systems/email/'],
   ['comparison by agency', '/compare/actors/dost/'],
+  ['requirements', '/requirements/'],
+  ['requirement judged by a machine', '/requirements/image-alternatives/'],
+  ['requirement judged by a person', '/requirements/header-plain-typeface/'],
   ['not found', '/404.html'],
 ] as const;
 

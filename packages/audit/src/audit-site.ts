@@ -49,6 +49,7 @@ export async function auditSite(gathering: Gathering, question: AuditQuestion): 
   return {
     ruleset,
     site: gathering.site,
+    ...(unit ? { unit: { fullName: unit.fullName, province: unit.province } } : {}),
     pages: facts.pages.size,
     results: reported,
     summary: {
@@ -73,19 +74,21 @@ export async function auditSite(gathering: Gathering, question: AuditQuestion): 
 function report(result: AuditResult, requirements: readonly PlacedRequirement[], acts: readonly Act[]): ReportedResult {
   const { id, area, verdict, level, title } = result;
   const reason = reasonOf(result);
+  const requirement = requirements.find((one) => one.id === id);
   return {
     id,
     area,
     verdict,
     level,
     title,
-    why: requirements.find((one) => one.id === id)?.why ?? '',
+    why: requirement?.why ?? '',
     citations: result.citations.map(({ act, article, knownFrom }) => ({
       act,
       name: acts.find((one) => one.id === act)?.name ?? act,
       article,
       knownFrom,
     })),
+    ...(requirement?.practice === undefined ? {} : { practice: requirement.practice }),
     findings: findingsOf(result),
     more: result.verdict === 'fail' ? result.more : 0,
     ...(reason === undefined ? {} : { reason }),

@@ -10,6 +10,7 @@ import { letterCommand } from './commands/letter.js';
 import { matrixCommand } from './commands/matrix.js';
 import { nameCommand } from './commands/name.js';
 import { planCommand } from './commands/plan.js';
+import { portalCommand } from './commands/portal.js';
 import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
 import { unitsCommand } from './commands/units.js';
@@ -48,6 +49,7 @@ export function createProgram(): Command {
   letterCommand(program);
   handoverCommand(program);
   reportCommand(program);
+  portalCommand(program);
   for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
     command
       .helpOption('-h, --help', 'in trợ giúp')

@@ -16,6 +16,8 @@ export {
   letterTexts,
 } from './letters/index.js';
 export * from './progress/index.js';
+export type { Spreadsheet } from './spreadsheet/read-spreadsheet.js';
+export type { Sheet } from './spreadsheet/sheet.js';
 export { type DeadlineText, deadlineText, taskDeadlines } from './words/deadline-text.js';
 export { deadlineWords } from './words/deadline-words.js';
 export {
@@ -34,6 +36,7 @@ import { planSource, worklistSource } from './calendar/calendar-source.js';
 import type { Worklist } from './checklist/worklist.js';
 import type { Letter } from './letters/index.js';
 import type { UnreadProgress } from './progress/progress-tables.js';
+import type { Spreadsheet } from './spreadsheet/read-spreadsheet.js';
 
 /**
  * The calendar of a unit or an agency (iCalendar text): every day of a task in which it has a part.
@@ -75,3 +78,14 @@ export const progressXlsx = async (
 /** A letter or minutes (`letterOf`) as a document (.docx) in the form of Decree 30/2020/NĐ-CP: see `writeLetter`. */
 export const letterDocx = async (letter: Letter): Promise<Uint8Array> =>
   (await import('./letters/docx/write-letter.js')).writeLetter(letter);
+
+/**
+ * Reads a table that is no staff list.
+ *
+ * In: the bytes of an .xlsx file, or of a text file (.csv in UTF-8 or Windows-1258, "Unicode text"). Out: its sheets, every
+ * cell as text.
+ *
+ * @throws UnreadableFile for a file that is none of these.
+ */
+export const readSpreadsheet = async (bytes: Uint8Array): Promise<Spreadsheet> =>
+  (await import('./spreadsheet/read-spreadsheet.js')).readSpreadsheet(bytes);

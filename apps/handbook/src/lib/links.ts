@@ -28,8 +28,15 @@ export const links = {
   compare: () => `${base}/compare/`,
   compareSystem: (system: string) => `${base}/compare/systems/${system}/`,
   compareActor: (actor: string) => `${base}/compare/actors/${actor}/`,
+  requirements: () => `${base}/requirements/`,
+  requirementArea: (area: string) => `${base}/requirements/#${areaAnchor(area)}`,
+  requirementAct: (act: string) => `${base}/requirements/#${act}`,
+  requirement: (id: string) => `${base}/requirements/${id}/`,
   asset: (name: string) => `${base}/${name}`,
 };
+
+/** The anchor of an area among the requirements: an area may be called what every page has, such as "content". */
+export const areaAnchor = (area: string): string => `area-${area}`;
 
 /** The anchor of a task on its system's page: its name in the plan. */
 export const taskAnchor = (task: string): string => task.slice(task.indexOf('.') + 1);

@@ -26,18 +26,18 @@ export const content: Answers = {
   },
   'pdf-text': {
     by: 'content',
-    at: '/tep/van-ban-mau.pdf',
-    note: 'Tệp mẫu có lớp chữ; content/README.md hướng dẫn cách xuất tệp.',
+    at: '/van-ban/',
+    note: 'Tệp kèm bộ cổng có lớp chữ; content/README.md hướng dẫn cách xuất tệp.',
   },
   'pdf-title': {
     by: 'content',
-    at: '/tep/van-ban-mau.pdf',
-    note: 'Tệp mẫu có tên tài liệu; content/README.md nhắc điền số, ký hiệu, trích yếu.',
+    at: '/van-ban/',
+    note: 'Tệp kèm bộ cổng có tên tài liệu; content/README.md nhắc điền số, ký hiệu, trích yếu.',
   },
   'pdf-language': {
     by: 'content',
-    at: '/tep/van-ban-mau.pdf',
-    note: 'Tệp mẫu khai báo tiếng Việt; content/README.md hướng dẫn cách đặt.',
+    at: '/van-ban/',
+    note: 'Tệp kèm bộ cổng khai báo tiếng Việt; content/README.md hướng dẫn cách đặt.',
   },
   'pdf-size': {
     by: 'content',
@@ -46,7 +46,7 @@ export const content: Answers = {
   },
   'pdf-version': {
     by: 'content',
-    at: '/tep/van-ban-mau.pdf',
+    at: '/van-ban/',
     note: 'content/README.md nêu cách quét: màu, ít nhất 200 điểm mỗi inch, PDF từ 1.4.',
   },
 };

@@ -23,8 +23,13 @@ export const entries: readonly Entry[] = report.entries;
 export const site = siteOf(config);
 export const items: readonly Item[] = entries.map(itemOf);
 
+/** The moment of the build; `SOURCE_DATE_EPOCH`, in seconds, sets it, so that two builds of the same files can be the same. */
+const { SOURCE_DATE_EPOCH: set } = process.env;
+
 /** The day of the build in Viet Nam: the one place of these pages that reads the clock. */
-export const builtOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+export const builtOn = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+  set === undefined ? new Date() : new Date(Number(set) * 1000),
+);
 
 /** The entries of a kind as its section lists them. */
 export const entriesOf = <Kind extends ContentKindId>(kind: Kind): EntryOf<Kind>[] => sorted(entriesIn(entries, kind));

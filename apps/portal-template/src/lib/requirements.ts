@@ -19,7 +19,6 @@ export interface AnsweredRequirement extends Requirement {
 const files: readonly Way[] = [
   { href: '/sitemap.xml', name: 'Sơ đồ XML' },
   { href: '/rss.xml', name: 'RSS' },
-  { href: '/tep/van-ban-mau.pdf', name: 'Tệp mẫu' },
 ];
 
 /** The names of the site's pages and files, by address. */

@@ -44,10 +44,18 @@ export function split(address: string): [string, string?] {
   return at < 0 ? [address] : [address.slice(0, at), address.slice(at + 1)];
 }
 
-export const segmentsOf = (key: string): readonly string[] => (split(key)[0] ?? '').split('/').filter((one) => one !== '');
+export const segmentsOf = (key: string): readonly string[] =>
+  (split(key)[0] ?? '').split('/').filter((one) => one !== '');
 
 /** Fewest segments first, then by code points: the order in which addresses are read, and so what a limit leaves out. */
 export const inReadingOrder = (a: Address, b: Address): number =>
   segmentsOf(a.key).length - segmentsOf(b.key).length || byCodePoint(a.key, b.key) || byCodePoint(a.target, b.target);
 
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A key as a request writes it, where its own spelling is no longer known. */
+export function targetOf(key: string): string {
+  const [path, query] = split(key);
+  const written = encodeURI(path).replaceAll('#', '%23');
+  return query === undefined ? written : `${written}?${query}`;
+}

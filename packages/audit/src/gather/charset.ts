@@ -42,7 +42,17 @@ function decoderOf(label: string): TextDecoder | undefined {
   }
 }
 
-const magic = ['%PDF-', 'PK\x03\x04', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', 'RIFF', '\xd0\xcf\x11\xe0', 'Rar!'];
+const magic = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  '\x1f\x8b',
+  'RIFF',
+  '\xd0\xcf\x11\xe0',
+  'Rar!',
+];
 
 /** Is it something else than text, whatever it is called? */
 export function isBinary(body: Buffer): boolean {

@@ -4,7 +4,10 @@ const MOST = 2_000;
 export function cssLinks(css: string): readonly string[] {
   const plain = withoutComments(css);
   const found = new Set<string>();
-  const patterns = [/url\(\s{0,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"'()]{1,2000}))/gi, /@import\s{1,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')/gi];
+  const patterns = [
+    /url\(\s{0,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})'|([^\s"'()]{1,2000}))/gi,
+    /@import\s{1,20}(?:"([^"\n]{1,2000})"|'([^'\n]{1,2000})')/gi,
+  ];
   for (const pattern of patterns)
     for (const [, ...ways] of plain.matchAll(pattern)) {
       const said = ways.find((way) => way !== undefined);

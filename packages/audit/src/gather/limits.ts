@@ -22,7 +22,7 @@ export interface Limits {
   sitemapAddresses: number;
   /** Everything decoded of the whole site. */
   allBytes: number;
-  /** Addresses of one path that differ in their query: a calendar has no end. */
+  /** Addresses of one path whose queries differ in values only: a calendar has no end. */
   queryVariants: number;
   /** Segments of a path. */
   segments: number;
@@ -74,7 +74,7 @@ export const usualLimits: Limits = {
   sitemapBytes: 10 * MB,
   sitemapAddresses: 50_000,
   allBytes: 10 * 1024 * MB,
-  queryVariants: 20,
+  queryVariants: 200,
   segments: 16,
   sameSegment: 3,
   addressLength: 1_000,

@@ -79,4 +79,6 @@ export function mediaType(path: string, said: string | undefined): string {
 
 /** Is its text wanted: feeds, maps, data, calendars, styles, robots.txt? */
 export const isText = (type: string): boolean =>
-  ['text/css', 'text/plain', 'text/calendar', 'text/csv'].includes(type) || /^application\/(?:[\w.-]{1,60}\+)?(?:xml|json)$/.test(type) || type === 'text/xml';
+  ['text/css', 'text/plain', 'text/calendar', 'text/csv'].includes(type) ||
+  /^application\/(?:[\w.-]{1,60}\+)?(?:xml|json)$/.test(type) ||
+  type === 'text/xml';

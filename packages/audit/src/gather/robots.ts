@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import robotsParser from 'robots-parser';
 import about from '../../package.json' with { type: 'json' };
 
 /** What this program calls itself when it asks a server. */
@@ -17,14 +17,8 @@ export interface Robots {
 const LONGEST = 500 * 1024;
 const MOST_SITEMAPS = 50;
 
-interface Parsed {
-  isAllowed: (url: string, agent: string) => boolean | undefined;
-  getCrawlDelay: (agent: string) => number | undefined;
-  getSitemaps: () => string[];
-}
-
-// The package's types describe an ES module; what it publishes is CommonJS.
-const parse: (url: string, text: string) => Parsed = createRequire(import.meta.url)('robots-parser');
+// Its types describe an ES module, but it is published as CommonJS: the import is the function itself.
+const parse = robotsParser as unknown as typeof robotsParser.default;
 
 export const noRobots: Robots = { allows: () => true, delayMs: 0, sitemaps: [] };
 

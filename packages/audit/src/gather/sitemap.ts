@@ -7,7 +7,13 @@ export interface Sitemap {
 
 const LONGEST = 2_048;
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /**
  * Reads the addresses of a map of the site.
@@ -22,7 +28,10 @@ export function readSitemap(text: string, most: number): Sitemap {
     at += opening.length;
     const end = text.indexOf('<', text.startsWith('<![CDATA[', at) ? at + 1 : at);
     if (end < 0) break;
-    const said = text.slice(at, Math.min(end, at + LONGEST)).trim().replace(/^<!\[CDATA\[|\]\]>$/g, '');
+    const said = text
+      .slice(at, Math.min(end, at + LONGEST))
+      .trim()
+      .replace(/^<!\[CDATA\[|\]\]>$/g, '');
     if (said !== '') locations.push(said.trim().replace(/&(?:amp|lt|gt|quot|apos);/g, (one) => entities[one] ?? one));
   }
   return { index: /<sitemapindex[\s>]/.test(text.slice(0, LONGEST)), locations };

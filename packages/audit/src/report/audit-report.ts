@@ -1,5 +1,6 @@
 import type { Act, LawCitation } from '@haicap/domain';
-import type { AuditProfile, AuditResult, Finding, Verdict } from '@haicap/rules/portal';
+import type { AuditedUnit, AuditProfile, AuditResult, Finding, Verdict } from '@haicap/rules/portal';
+import type { ReportComparison } from './compare-reports.js';
 
 /** What an audit found, as `haicap portal audit --format json` prints it. */
 export interface AuditReport {
@@ -12,6 +13,8 @@ export interface AuditReport {
   };
   /** The folder or address as it was asked for. */
   site: string;
+  /** The commune that the question named. */
+  unit?: Pick<AuditedUnit, 'fullName' | 'province'>;
   /** How many pages were read. */
   pages: number;
   results: readonly ReportedResult[];
@@ -25,6 +28,8 @@ export interface AuditReport {
    * folder or over the network. What only a server, a network or a browser can show is not part of it.
    */
   digest: string;
+  /** What has changed since an earlier report, where one was given. */
+  comparison?: ReportComparison;
 }
 
 /** A result with its act's names resolved, so that a report can be read alone. */
@@ -35,7 +40,9 @@ export interface ReportedResult {
   level: 'required' | 'recommended';
   title: string;
   why: string;
-  citations: readonly (Pick<LawCitation, 'act' | 'article' | 'knownFrom'> & { name: Act['name'] })[];
+  citations: readonly ReportedCitation[];
+  /** For good practice, which no act asks for: on what it rests. */
+  practice?: string;
   /** Empty unless something is wrong. */
   findings: readonly Finding[];
   /** How many findings there are beside those listed. */
@@ -43,6 +50,13 @@ export interface ReportedResult {
   /** The question for a person; why it does not apply; why it could not be checked. */
   reason?: string;
 }
+
+/** Where a requirement stands in law, and how far that text is known. */
+export type ReportedCitation = Pick<LawCitation, 'act' | 'article' | 'knownFrom'> & { name: Act['name'] };
+
+/** How many findings there are, listed or not. */
+export const findingCount = ({ findings, more }: Pick<ReportedResult, 'findings' | 'more'>): number =>
+  findings.length + more;
 
 /** Does the site conform? No required check fails. */
 export const conforms = ({ results }: Pick<AuditReport, 'results'>): boolean =>

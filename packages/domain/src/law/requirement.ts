@@ -28,6 +28,24 @@ export const portalAreas = {
 export const PortalArea = idsOf(portalAreas);
 export type PortalArea = z.infer<typeof PortalArea>;
 
+/** How binding a requirement is. */
+export const portalLevels = { required: 'Bắt buộc', recommended: 'Nên có' } as const satisfies Record<string, string>;
+
+/** Who can judge a requirement; `unread`: nobody yet, for its text was not to be had. */
+export const portalJudges = {
+  machine: 'Máy',
+  person: 'Người',
+  unread: 'Chưa đọc được lời văn',
+} as const satisfies Record<PortalRequirement['judge'], string>;
+
+/** What must have been gathered before a machine can judge a requirement. */
+export const portalNeeds = {
+  pages: 'chỉ cần các trang',
+  headers: 'cần phần đầu của câu trả lời',
+  network: 'cần mạng',
+  browser: 'cần trình duyệt',
+} as const satisfies Record<string, string>;
+
 /** A whole sentence, so that it can stand alone in a report. */
 const Sentence = z.string().regex(/[.?!…”]$/u, { error: 'a sentence with a full stop' });
 
@@ -35,7 +53,7 @@ const shared = {
   /** Kebab-case English, unique over all areas: `intro-map`. */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' }),
   /** `required`: the law in force asks for it; `recommended`: a baseline, a criterion, or good practice. */
-  level: z.enum(['required', 'recommended']),
+  level: idsOf(portalLevels),
   /** Kept as a design baseline although what it rests on has ended, or its status is unknown. */
   baseline: z.literal(true).optional(),
   baselineNote: z.string().min(1).optional(),
@@ -63,8 +81,7 @@ export const PortalRequirement = z
     z.strictObject({
       ...shared,
       judge: z.literal('machine'),
-      /** What must have been gathered: pages alone, headers of answers, the network, a browser. */
-      needs: z.enum(['pages', 'headers', 'network', 'browser']),
+      needs: idsOf(portalNeeds),
     }),
     z.strictObject({
       ...shared,

@@ -5,19 +5,11 @@ import type { PlacedRequirement } from '@haicap/domain';
 import { describe, expect, test } from 'vitest';
 import { auditFixture } from '../../test/fixture-site.js';
 import { portalChecks } from './checks.js';
+import { fixtureVerdict } from './fixture.js';
 
 const requirements = await loadPortalRequirements();
 const judged = requirements.filter(({ judge }) => judge === 'machine');
 const folderOf = ({ area, id }: Pick<PlacedRequirement, 'area' | 'id'>) => join(import.meta.dirname, area, id);
-
-/** The verdict that a fixture's name promises. */
-const verdicts: Record<string, string> = {
-  pass: 'pass',
-  fail: 'fail',
-  na: 'not-applicable',
-  unknown: 'could-not-check',
-  person: 'needs-person',
-};
 
 const fixturesOf = (requirement: PlacedRequirement): string[] => {
   const folder = folderOf(requirement);
@@ -42,8 +34,7 @@ describe.each(judged.map((one) => [`${one.area}/${one.id}`, one] as const))('%s'
   test.each(fixtures)('%s', (name) => {
     const path = join(folderOf(requirement), name);
     const result = auditFixture(path, requirement);
-    const promised = verdicts[name.split(/[-.]/)[0] ?? ''];
-    expect(result, JSON.stringify(result, null, 1)).toMatchObject({ verdict: promised });
+    expect(result, JSON.stringify(result, null, 1)).toMatchObject({ verdict: fixtureVerdict(name) });
     expect(auditFixture(path, requirement, true)).toEqual(result);
     if (result.verdict === 'fail') {
       expect(result.findings.length).toBeGreaterThan(0);

@@ -1,1 +1,2 @@
-export { actStanding, type Standing, standingOf } from './standing.js';
+export { actStanding, type Standing, standingOf, standings } from './standing.js';
+export { type StandingPeriod, standingPeriods } from './standing-periods.js';

@@ -1,10 +1,19 @@
 import { type Act, isPlainDate, NOT_STATED, type PlacedRequirement, type PlainDate } from '@haicap/domain';
 
 /**
- * How a requirement stands on a day: an act behind it is in force; none is any more; none is yet; whether one is, is not known;
- * or it rests on good practice alone.
+ * How a requirement stands on a day: an act behind it is in force; whether one is, is not known; none is any more; none is yet;
+ * or it rests on good practice alone. With their Vietnamese names.
  */
-export type Standing = 'in-force' | 'ended' | 'not-yet' | 'unknown' | 'practice';
+export const standings = {
+  'in-force': 'Đang có hiệu lực',
+  unknown: 'Chưa rõ',
+  ended: 'Hết hiệu lực',
+  'not-yet': 'Chưa có hiệu lực',
+  practice: 'Thông lệ, không phải luật',
+} as const satisfies Record<string, string>;
+
+/** Standing of an act or a requirement on a day, e.g. `in-force`. */
+export type Standing = keyof typeof standings;
 
 /**
  * Is an act in force on a day?

@@ -55,7 +55,8 @@ async function entriesOf(path: string): Promise<readonly Entry[] | undefined> {
   try {
     for await (const entry of await opendir(path)) {
       // Some file systems do not say what an entry is.
-      const known = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(join(path, entry.name));
+      const known =
+        entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await lstat(join(path, entry.name));
       const kind = known.isSymbolicLink() ? 'link' : known.isDirectory() ? 'folder' : known.isFile() ? 'file' : 'other';
       entries.push({ name: entry.name, kind });
     }

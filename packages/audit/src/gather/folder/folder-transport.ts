@@ -10,17 +10,25 @@ const indexes = ['index.html', 'index.htm'];
 /** Answers from a folder as a plain web server would: `/a/` is `/a/index.html`, `/a` leads to `/a/`. */
 export const folderTransport = (index: FolderIndex, limits: Limits): Transport => ({
   ask: async (target) => {
-    const path = pathOf(target);
-    if (path === undefined) return nothing(404);
-    const found = path.endsWith('/') ? indexes.map((name) => path + name).find((name) => index.files.has(name)) : path;
-    const file = found === undefined ? undefined : index.files.get(found);
-    if (found !== undefined && file !== undefined) return read(found, file, limits);
-    const folder = !path.endsWith('/') && indexes.some((name) => index.files.has(`${path}/${name}`));
-    return folder ? { kind: 'redirect', status: 301, location: withSlash(target) } : nothing(404);
+    const found = findFile(index, target);
+    if (!found) return { kind: 'nothing', status: 404, cause: statusCause(404) };
+    return 'location' in found ? { kind: 'redirect', status: 301, location: found.location } : read(found, limits);
   },
 });
 
-const nothing = (status: number): Answer => ({ kind: 'nothing', status, cause: statusCause(status) });
+/** The file that an address means, or the address that it leads to. */
+export function findFile(
+  index: FolderIndex,
+  target: string,
+): { path: string; file: string } | { location: string } | undefined {
+  const asked = pathOf(target);
+  if (asked === undefined) return undefined;
+  const path = asked.endsWith('/') ? indexes.map((name) => asked + name).find((name) => index.files.has(name)) : asked;
+  const file = path === undefined ? undefined : index.files.get(path);
+  if (path !== undefined && file !== undefined) return { path, file };
+  const folder = !asked.endsWith('/') && indexes.some((name) => index.files.has(`${asked}/${name}`));
+  return folder ? { location: withSlash(target) } : undefined;
+}
 
 function withSlash(target: string): string {
   const [path, query] = split(target);
@@ -35,7 +43,7 @@ function pathOf(target: string): string | undefined {
   }
 }
 
-async function read(path: string, file: string, limits: Limits): Promise<Answer> {
+async function read({ path, file }: { path: string; file: string }, limits: Limits): Promise<Answer> {
   try {
     const { size } = await stat(file);
     const type = mediaType(path, undefined);

@@ -1,6 +1,6 @@
 export type { AuditedSite, AuditedUnit, Check, RunningCheck } from './check.js';
 export { Findings } from './findings.js';
-export type { Finding, Outcome, Verdict } from './outcome.js';
+export { type Finding, type Outcome, type Verdict, verdicts } from './outcome.js';
 export {
   type ActNotice,
   type AuditProfile,

@@ -23,3 +23,12 @@ export type Outcome =
   | { verdict: 'could-not-check'; cause: string };
 
 export type Verdict = Outcome['verdict'];
+
+/** What a check can answer, in Vietnamese. */
+export const verdicts = {
+  pass: 'Đạt',
+  fail: 'Chưa đạt',
+  'needs-person': 'Cần người đánh giá',
+  'not-applicable': 'Không áp dụng',
+  'could-not-check': 'Chưa kiểm tra được',
+} as const satisfies Record<Verdict, string>;

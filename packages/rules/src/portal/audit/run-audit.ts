@@ -1,11 +1,11 @@
 import type { LawCitation, PlacedRequirement } from '@haicap/domain';
-import { axeRules } from '../axe-rules.js';
+import { axeFound, axeRules } from '../axe-rules.js';
 import type { Page } from '../page/page.js';
 import type { AuditedSite, Check, RunningCheck } from './check.js';
 import { Findings } from './findings.js';
 import type { Outcome } from './outcome.js';
 import type { RuledRequirement } from './ruleset.js';
-import type { SiteFacts } from './site-facts.js';
+import type { AxeViolation, SiteFacts } from './site-facts.js';
 
 /** What an audit says of one requirement. */
 export type AuditResult = Outcome & {
@@ -55,7 +55,7 @@ export function startAudit(
 function begin(rule: RuledRequirement, checks: Readonly<Record<string, Check>>, known: Known): RunningCheck {
   const { requirement, notAsked } = rule;
   if (notAsked !== undefined) return says({ verdict: 'not-applicable', reason: notAsked });
-  if (requirement.judge === 'person') return says({ verdict: 'needs-person', question: requirement.question });
+  if (requirement.judge === 'person') return ask(requirement);
   if (requirement.judge === 'unread') return says({ verdict: 'could-not-check', cause: requirement.unknown });
   const check = checks[requirement.id];
   if (!check) return says({ verdict: 'could-not-check', cause: 'Bản này của chương trình chưa xét được yêu cầu này.' });
@@ -75,14 +75,40 @@ function begin(rule: RuledRequirement, checks: Readonly<Record<string, Check>>, 
 
 const says = (outcome: Outcome): RunningCheck => ({ outcome: () => outcome });
 
-/** Adds what axe-core found for the same requirement; a page without layout and a browser may both have been asked. */
-function withAxe(outcome: Outcome, { id, fail }: PlacedRequirement, site: SiteFacts, findings: Findings): Outcome {
-  const rules = axeRules[id] ?? [];
-  if (rules.length === 0 || outcome.verdict === 'could-not-check') return outcome;
+/** What a person judges; what axe-core found goes along as hints. */
+function ask({ id, pass, fix, question }: PlacedRequirement & { question: string }): RunningCheck {
+  return {
+    outcome: (site) => {
+      const findings = new Findings(fix);
+      addViolations(findings, site.axe, axeRules[id], pass);
+      const hints = findings.outcome();
+      return { verdict: 'needs-person', question, ...(hints.verdict === 'fail' ? { findings: hints.findings } : {}) };
+    },
+  };
+}
+
+/**
+ * Adds what axe-core found for the same requirement.
+ *
+ * Only a requirement that needs a browser hears of what the browser saw: the others answer the same however often, and
+ * wherever, the same pages are read.
+ */
+function withAxe(outcome: Outcome, requirement: PlacedRequirement, site: SiteFacts, findings: Findings): Outcome {
+  if (outcome.verdict === 'could-not-check') return outcome;
+  const inBrowser = requirement.judge === 'machine' && requirement.needs === 'browser';
   const before = findings.count;
-  for (const { path, violations } of [...(site.axe ?? []), ...(site.browser ?? [])])
-    for (const { rule, html, target } of violations)
-      if (rules.includes(rule))
-        findings.addAt(path, { at: `${target} ${html}`, found: `axe-core: ${rule}`, expected: fail });
+  addViolations(findings, inBrowser ? site.browser : site.axe, axeRules[requirement.id], requirement.pass);
   return findings.count === before ? outcome : findings.outcome();
+}
+
+function addViolations(
+  findings: Findings,
+  pages: readonly { path: string; violations: readonly AxeViolation[] }[] | undefined,
+  rules: readonly string[] | undefined,
+  expected: string,
+): void {
+  for (const { path, violations } of pages ?? [])
+    for (const { rule, html, target } of violations)
+      if (rules?.includes(rule))
+        findings.addAt(path, { at: `${target} ${html}`.normalize('NFC'), found: axeFound(rule), expected });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import { foldVietnamese } from '../../units/fold.js';
 import type { Page } from './page.js';
+import { parseUrl } from './parse-url.js';
 import { wordsOf } from './words.js';
 
 /** A link of a page. */
@@ -28,7 +29,7 @@ export function resolveAddress(
   { path, hosts, base = path }: Pick<Page, 'path' | 'hosts'> & Partial<Pick<Page, 'base'>>,
   href: string,
 ): Pick<Link, 'to' | 'anchor' | 'host' | 'scheme'> | undefined {
-  const url = URL.parse(href.trim(), URL.parse(base, `${here}${path}`) ?? `${here}${path}`);
+  const url = parseUrl(href.trim(), parseUrl(base, `${here}${path}`) ?? `${here}${path}`);
   if (!url) return undefined;
   const { protocol: scheme, hostname, host } = url;
   if (scheme !== 'http:' && scheme !== 'https:') return { scheme };
@@ -36,14 +37,6 @@ export function resolveAddress(
     return { scheme, host: hostname };
   const anchor = url.hash === '' ? undefined : decoded(url.hash.slice(1));
   return { scheme, to: withoutIndex(decoded(url.pathname)) + url.search, ...(anchor === undefined ? {} : { anchor }) };
-}
-
-function parseUrl(text: string, base: string): URL | undefined {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `/tin-tuc/index.html` and `/tin-tuc/` are one page. */
@@ -62,6 +55,6 @@ export const readLinks = (page: Page): readonly Link[] =>
     const href = element.attribs.href ?? '';
     const resolved = resolveAddress(page, href);
     if (!resolved) return [];
-    const text = element.attribs['aria-label']?.normalize('NFC') ?? wordsOf(element);
+    const text = (element.attribs['aria-label'] ?? '').trim().normalize('NFC') || wordsOf(element);
     return [{ href, ...resolved, text, folded: foldVietnamese(text), element }];
   });

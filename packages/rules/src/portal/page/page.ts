@@ -4,6 +4,7 @@ import { foldVietnamese } from '../../units/fold.js';
 import { type Heading, readHeadings } from './headings.js';
 import { type Link, readLinks } from './links.js';
 import { parsePage } from './parse-page.js';
+import { parseUrl } from './parse-url.js';
 import { inSource, place } from './place.js';
 import { readSections, type Section } from './sections.js';
 import { wordsOf } from './words.js';
@@ -15,6 +16,8 @@ export interface GatheredPage {
   html: string;
   /** Size of the page as it was read, in bytes. */
   bytes: number;
+  /** What its relative addresses start from where that is not `path`: a first page that was redirected to "/vi/home". */
+  base?: string;
 }
 
 /** A page that checks can ask. Everything is read once, when it is first asked for. */
@@ -24,23 +27,27 @@ export class Page {
   readonly bytes: number;
   /** The site's own hosts; links to them are links within the site. */
   readonly hosts: readonly string[];
+  /** What relative addresses of the page start from: `<base>`, or the address it was read from. */
+  readonly base: string;
   readonly root: Document;
   readonly #found = new Map<string, readonly Element[]>();
   #links: readonly Link[] | undefined;
   #headings: readonly Heading[] | undefined;
   #sections: readonly Section[] | undefined;
 
-  constructor({ path, html, bytes }: GatheredPage, hosts: readonly string[]) {
+  constructor({ path, html, bytes, base = path }: GatheredPage, hosts: readonly string[]) {
     this.path = path;
     this.html = html;
     this.bytes = bytes;
     this.hosts = hosts;
     this.root = parsePage(html);
+    this.base = baseOf(this.first('base[href]')?.attribs.href, base);
   }
 
   /** Elements by CSS selector, in the order of the page; within an element if one is given. */
   all(selector: string, within?: ParentNode): readonly Element[] {
-    if (within) return selectAll<ParentNode | Element, Element>(selector, within.children as Element[]);
+    // The node and not its children: a list of nodes is compared pair by pair first.
+    if (within) return selectAll<ParentNode | Element, Element>(selector, within);
     let found = this.#found.get(selector);
     if (!found) {
       found = selectAll<ParentNode | Element, Element>(selector, this.root);
@@ -115,4 +122,13 @@ export class Page {
     this.#sections ??= readSections(this);
     return this.#sections;
   }
+}
+
+/** Both may be relative, and what is written in the page may be no address at all. */
+function baseOf(written: string | undefined, readFrom: string): string {
+  if (written === undefined) return readFrom;
+  const from = parseUrl(readFrom, 'http://site.invalid');
+  const url = from && parseUrl(written.trim(), from);
+  if (!url || !/^https?:$/.test(url.protocol)) return readFrom;
+  return url.host === 'site.invalid' ? url.pathname + url.search : url.href;
 }

@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { foldVietnamese } from '../../units/fold.js';
+import { replaceBlanks } from './blanks.js';
 import type { Heading } from './headings.js';
 import type { Page } from './page.js';
 import { countWords, wordsOf } from './words.js';
@@ -16,9 +17,6 @@ export interface Section {
   elements: readonly Element[];
 }
 
-/** What stands for "to be filled in": the mark of the starter, and brackets that say so. */
-const blanks = /\[[^\]]{0,200}\]|\bchưa điền\b|\bđang cập nhật\b/giu;
-
 export function readSections(page: Page): readonly Section[] {
   const { main } = page;
   if (!main) return [];
@@ -27,7 +25,7 @@ export function readSections(page: Page): readonly Section[] {
   const headings = page.headings.filter(({ element }) => index.has(element));
   return headings.map((heading, at) => {
     const from = (index.get(heading.element) ?? 0) + 1;
-    const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
+    const next = nextOf(headings, at);
     const until = next ? (index.get(next.element) ?? nodes.length) : nodes.length;
     const inside = nodes.slice(from, until).filter((node) => !within(node, heading.element));
     const text = readable(inside);
@@ -35,10 +33,20 @@ export function readSections(page: Page): readonly Section[] {
       heading,
       text,
       folded: foldVietnamese(text),
-      words: countWords(text.replace(blanks, ' ')),
+      words: countWords(replaceBlanks(text, ' ')),
       elements: inside.filter(isTag),
     };
   });
+}
+
+/** The heading that ends the section of the one at a place; without copies, for a page may have thousands. */
+function nextOf(headings: readonly Heading[], at: number): Heading | undefined {
+  const level = headings[at]?.level ?? 0;
+  for (let next = at + 1; next < headings.length; next += 1) {
+    const heading = headings[next];
+    if (heading && heading.level <= level) return heading;
+  }
+  return undefined;
 }
 
 /** All nodes under an element in the order of the page. */
@@ -47,7 +55,9 @@ function inOrder(root: Element): AnyNode[] {
   const waiting: AnyNode[] = [...root.children].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     nodes.push(next);
-    if (isTag(next)) waiting.push(...[...next.children].reverse());
+    if (!isTag(next)) continue;
+    // One by one: a hostile page may have more children in one place than a call may have arguments.
+    for (const child of [...next.children].reverse()) waiting.push(child);
   }
   return nodes;
 }

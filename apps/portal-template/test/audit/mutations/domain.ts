@@ -1,0 +1,29 @@
+import type { Mutations } from '../mutation';
+
+export const domain: Mutations = {
+  'commune-domain': {
+    does: 'Tên miền của cổng không phải tên của xã.',
+    change: (site) => {
+      site.unit = { ...site.unit, fullName: 'Xã Thử Nghiệm', domains: [] };
+    },
+  },
+  'gov-vn-domain': {
+    does: 'Cổng chạy trên một tên miền ngoài gov.vn.',
+    change: (site) => {
+      site.host = 'xa-thu.example';
+      site.network = { ...site.network, host: 'xa-thu.example' };
+    },
+  },
+  ipv6: {
+    does: 'Tên miền không có địa chỉ IPv6.',
+    change: (site) => {
+      site.network = { ...site.network, ipv6: [] };
+    },
+  },
+  dnssec: {
+    does: 'Tên miền không được ký.',
+    change: (site) => {
+      site.network = { ...site.network, dnssec: false };
+    },
+  },
+};

@@ -1,0 +1,175 @@
+import type { PlainDate } from '@haicap/domain';
+import type { Element } from 'domhandler';
+import { foldVietnamese } from '../../units/fold.js';
+import { dateKind, type LabelledDate, readDates } from '../page/dates.js';
+import { isFile, isListing, isWithin, mainPart } from '../page/named-parts.js';
+import type { Page } from '../page/page.js';
+import { type Field, isBlank, readRecords, readTables } from '../page/records.js';
+import { form, symbol } from './register.js';
+
+/** What the register says of a document. */
+export type DocumentField = 'form' | 'issuer' | 'number' | 'issued' | 'effective' | 'abstract';
+
+/** A document that the site gives a number and symbol. */
+export interface ListedDocument {
+  /** Where it is: its own page, or the page that lists it. */
+  page: string;
+  at: string;
+  fields: ReadonlySet<DocumentField>;
+  /** Files within the site; elsewhere: their whole address. */
+  files: ReadonlySet<string>;
+  issued?: LabelledDate['date'];
+  posted?: LabelledDate['date'];
+  /** Issued by the province or the state, not by the commune. */
+  foreign: boolean;
+}
+
+const labels: readonly (readonly [DocumentField, (label: string) => boolean])[] = [
+  [
+    'number',
+    (label) =>
+      /^(?:so|ky hieu|so hieu)(?:[ ,/&-]{1,3}(?:va )?(?:ky )?hieu)?(?: van ban)?$|^so (?:van ban|quyet dinh)$/.test(
+        label,
+      ),
+  ],
+  ['form', (label) => /^(?:hinh thuc|loai|the loai|loai hinh)(?: van ban)?$/.test(label)],
+  [
+    'issuer',
+    (label) =>
+      /^(?:co quan|don vi|noi|cap|chu the)(?: da)?(?: ban hanh)?(?: van ban)?$|tham quyen ban hanh/.test(label),
+  ],
+  ['effective', (label) => dateKind(label) === 'effective' || /^(?:ngay )?(?:co )?hieu luc\b/.test(label)],
+  ['issued', (label) => dateKind(label) === 'issued'],
+  [
+    'abstract',
+    (label) => /^(?:trich yeu|noi dung|tieu de|ve viec|ten van ban|ten|mo ta|van ban|tom tat)\b/.test(label),
+  ],
+];
+
+const fieldOf = (label: string): DocumentField | undefined => labels.find(([, test]) => test(label))?.[0];
+
+/** Documents that are listed or shown, each once: what its row says and what its own page says are put together. */
+export class Documents {
+  readonly #own = new Map<string, ListedDocument>();
+  readonly #rows: (ListedDocument & { to?: string })[] = [];
+
+  add(page: Page): void {
+    const own = onOwnPage(page);
+    if (own) this.#own.set(page.path, own);
+    this.#rows.push(...inTables(page));
+  }
+
+  /** Those that the commune issued, in no particular order. */
+  all(): readonly ListedDocument[] {
+    const merged = new Map(this.#own);
+    const rest: ListedDocument[] = [];
+    for (const { to, ...row } of this.#rows) {
+      const own = to === undefined ? undefined : merged.get(to);
+      if (own && to !== undefined) merged.set(to, together(own, row));
+      else rest.push(row);
+    }
+    return [...merged.values(), ...rest].filter(({ foreign }) => !foreign);
+  }
+}
+
+function together(own: ListedDocument, row: ListedDocument): ListedDocument {
+  const issued = own.issued ?? row.issued;
+  const posted = own.posted ?? row.posted;
+  return {
+    ...own,
+    fields: new Set([...own.fields, ...row.fields]),
+    files: new Set([...own.files, ...row.files]),
+    foreign: own.foreign || row.foreign,
+    ...(issued === undefined ? {} : { issued }),
+    ...(posted === undefined ? {} : { posted }),
+  };
+}
+
+function onOwnPage(page: Page): ListedDocument | undefined {
+  const part = mainPart(page);
+  if (!part || isListing(page, part)) return undefined;
+  const record = readRecords(page).find(
+    ({ kind, fields }) =>
+      kind === 'list' &&
+      fields.some(({ element }) => part.elements.has(element)) &&
+      said(fields).has('number') &&
+      fields.some(({ label }) => ['form', 'issued', 'abstract', 'issuer'].includes(fieldOf(label) ?? '')),
+  );
+  if (!record) return undefined;
+  const fields = said(record.fields);
+  if (form.test(part.folded)) fields.add('form');
+  const spoken = [...part.elements].some(
+    (one) => one.name === 'p' && one.attribs.class !== 'byline' && page.text(one).split(' ').length >= 4,
+  );
+  if (spoken || part.folded.replace(symbol, '').split(' ').length > 5) fields.add('abstract');
+  const dates = readDates(page).filter(({ element, row }) => !row && part.elements.has(element));
+  return {
+    page: page.path,
+    at: page.at(part.element),
+    fields,
+    files: new Set(filesIn(page, (element) => part.elements.has(element))),
+    foreign: isForeign(record.fields),
+    ...daysOf(dates),
+  };
+}
+
+function inTables(page: Page): (ListedDocument & { to?: string })[] {
+  return readTables(page).flatMap(({ columns, rows }) => {
+    const known = new Set(columns.map(fieldOf));
+    const other = columns.some((label) => dateKind(label) === 'created' || /^thoi (?:han|diem|gian)\b/.test(label));
+    if (other || !known.has('number') || !(known.has('abstract') || known.has('issued'))) return [];
+    return rows.flatMap(({ element, fields }) => {
+      const has = said(fields);
+      if (!has.has('number') && !has.has('abstract')) return [];
+      const links = page.links.filter((link) => isWithin(link.element, element));
+      const to = links.find((link) => link.to !== undefined && !isFile(link) && link.to !== page.path)?.to;
+      const abstract = fields.find(({ label }) => fieldOf(label) === 'abstract')?.text ?? '';
+      if (form.test(foldVietnamese(abstract))) has.add('form');
+      return [
+        {
+          page: page.path,
+          at: page.at(element),
+          fields: has,
+          files: new Set(filesIn(page, (one) => isWithin(one, element))),
+          foreign: isForeign(fields),
+          ...daysOf(readDates(page).filter(({ row }) => row === element)),
+          ...(to === undefined ? {} : { to }),
+        },
+      ];
+    });
+  });
+}
+
+const said = (fields: readonly Field[]): Set<DocumentField> =>
+  new Set(fields.flatMap(({ label, text }) => (isBlank(text) ? [] : (fieldOf(label) ?? []))));
+
+function daysOf(dates: readonly LabelledDate[]): { issued?: PlainDate; posted?: PlainDate } {
+  const issued = dates.find(({ kind }) => kind === 'issued')?.date;
+  const posted = dates.find(({ kind }) => kind === 'posted')?.date;
+  return { ...(issued === undefined ? {} : { issued }), ...(posted === undefined ? {} : { posted }) };
+}
+
+/** Links to files, and documents shown within the page. */
+function filesIn(page: Page, within: (element: Element) => boolean): string[] {
+  const linked = page.links.filter((link) => isFile(link) && within(link.element));
+  const shown = page.all('iframe[src], embed[src], object[data]').filter(within);
+  return [
+    ...linked.map(({ to, href }) => to ?? href),
+    ...shown.flatMap(({ attribs }) => {
+      const address = attribs.src ?? attribs.data ?? '';
+      return /\.(?:pdf|docx?)(?:[?#]|$)|viewer|gview/i.test(address) ? [`shown: ${address}`] : [];
+    }),
+  ];
+}
+
+/** In: the fields of a document. Issued above the commune, by its issuer or by its symbol. */
+function isForeign(fields: readonly Field[]): boolean {
+  const text = (wanted: DocumentField) =>
+    foldVietnamese(fields.find(({ label }) => fieldOf(label) === wanted)?.text ?? '');
+  const issuer = text('issuer');
+  if (/\b(?:xa|phuong|dac khu)\b/.test(issuer)) return false;
+  return (
+    /\b(?:tinh|thanh pho|trung uong|chinh phu|thu tuong|quoc hoi|bo|so|cuc|tong cuc)\b/.test(issuer) ||
+    /\/(?:nd-cp|nq-cp|qd-ttg|ct-ttg|qh\d|tt-b|ttlt|ubtvqh)/.test(text('number'))
+  );
+}

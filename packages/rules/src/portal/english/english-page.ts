@@ -1,0 +1,5 @@
+import type { Page } from '../page/page.js';
+
+/** Is a page in English: by its language, or by its address where the language was left as it was? */
+export const isEnglish = (page: Page): boolean =>
+  /^en\b/.test(page.language) || /^\/(en|english|eng|en-us)(\/|$|\?)/i.test(page.path);

@@ -1,0 +1,43 @@
+import { type Element, isTag } from 'domhandler';
+import type { Check } from '../../audit/check.js';
+import type { Page } from '../../page/page.js';
+
+/** A `<header>` of an article is no part of the page's layout. */
+const inside = new Set(['article', 'section', 'main', 'aside', 'nav']);
+
+export const check: Check = ({ findings }) => {
+  let home = false;
+  return {
+    page: (page) => {
+      if (page.path !== '/') return;
+      home = true;
+      const mains = page.all('main, [role="main"]').filter(({ attribs }) => !('hidden' in attribs));
+      const parts = [
+        ['phần đầu', 'thẻ header', outside(page, 'header, [role="banner"]')],
+        ['phần nội dung chính', 'thẻ main', mains],
+        ['phần chân', 'thẻ footer', outside(page, 'footer, [role="contentinfo"]')],
+      ] as const;
+      for (const [name, tag, found] of parts) {
+        if (found.length === 0)
+          findings.add(page, undefined, {
+            found: `trang chủ không có ${name} (${tag})`,
+            expected: `${name}, bằng ${tag}`,
+          });
+        else if (found.every((element) => isEmpty(page, element)))
+          findings.add(page, found[0], { found: `${name} của trang chủ để trống`, expected: `${name} có nội dung` });
+      }
+      if (mains.length > 1)
+        findings.add(page, mains[1], { found: `trang chủ có ${mains.length} phần main`, expected: 'một phần main' });
+    },
+    outcome: () => (home ? findings.outcome() : { verdict: 'could-not-check', cause: 'Không đọc được trang chủ.' }),
+  };
+};
+
+const outside = (page: Page, selector: string): readonly Element[] =>
+  page.all(selector).filter((element) => {
+    for (let up = element.parent; up; up = up.parent) if (isTag(up) && inside.has(up.name)) return false;
+    return true;
+  });
+
+const isEmpty = (page: Page, element: Element): boolean =>
+  page.text(element) === '' && page.first('img, svg, picture, input', element) === undefined;
