@@ -63,6 +63,8 @@ interface Question {
 
 /** A running nginx with the portal's own configuration. */
 export interface Nginx {
+  /** Where the portal is served, without encryption, for whoever asks by address: "http://127.0.0.1:12345/". */
+  address: string;
   ask: (question: Question) => Promise<Answer>;
   stop: () => Promise<void>;
 }
@@ -97,6 +99,7 @@ export async function startNginx(
   });
   await listening(child, ports.https);
   return {
+    address: `http://127.0.0.1:${ports.https}/`,
     ask: ({ protocol = 'https', host, path: target, headers = {}, address = '127.0.0.1' }) =>
       ask({ host: address, port: ports[protocol], path: target, headers: { host, connection: 'close', ...headers } }),
     stop: async () => {

@@ -15,7 +15,10 @@ const sentences: readonly (readonly [sample: string | RegExp, filled: string])[]
   ['Names and number of offices are examples; give them as decided locally.\n', ''],
   ['Bài mẫu: tin của', 'Tin của'],
   ['Văn bản mẫu của', 'Văn bản của'],
-  [/\n\nKhi chuyển tin từ trang cũ[\s\S]*Đây là bài mẫu\./, '\n\nBà con hai thôn đã làm xong đoạn đường bê tông trước mùa mưa.'],
+  [
+    /\n\nKhi chuyển tin từ trang cũ[\s\S]*Đây là bài mẫu\./,
+    '\n\nBà con hai thôn đã làm xong đoạn đường bê tông trước mùa mưa.',
+  ],
   ['/tep/van-ban-mau.pdf', '/tep/van-ban.pdf'],
   ['/anh/ban-do-mau.svg', '/anh/ban-do.svg'],
 ];

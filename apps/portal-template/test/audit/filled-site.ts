@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { configText } from '../../../../packages/create-portal/src/config-text.js';
@@ -62,7 +72,10 @@ function fillIn(folder: string, commune: TestCommune): void {
   for (const [path, text] of Object.entries(addedFiles)) write(path, text);
 
   // Comments tell how a blank is written; none is left to tell of.
-  const config = fillText(configText(facts).replace(/^ *\/\/.*\n/gm, ''), words).replace("siteId: ''", "siteId: '4321'");
+  const config = fillText(configText(facts).replace(/^ *\/\/.*\n/gm, ''), words).replace(
+    "siteId: ''",
+    "siteId: '4321'",
+  );
   write('portal.config.ts', config.replace('import { blank, definePortal }', 'import { definePortal }'));
 
   rmSync(join(folder, 'public', 'tep', 'van-ban-mau.pdf'));
@@ -71,7 +84,13 @@ function fillIn(folder: string, commune: TestCommune): void {
   renameSync(join(folder, 'public', 'anh', 'ban-do-mau.svg'), join(folder, 'public', 'anh', 'ban-do.svg'));
   for (const picture of ['anh/ban-do.svg', 'bieu-trung.svg']) {
     const path = join('public', picture);
-    write(path, readFileSync(join(folder, path), 'utf8').replace(/<title>[^<]*<\/title>/, `<title>${facts.unit.fullName}</title>`));
+    write(
+      path,
+      readFileSync(join(folder, path), 'utf8').replace(
+        /<title>[^<]*<\/title>/,
+        `<title>${facts.unit.fullName}</title>`,
+      ),
+    );
   }
 }
 
@@ -86,6 +105,8 @@ function build(folder: string): Promise<void> {
     const child = spawn(process.execPath, [astro, 'build'], { cwd: folder, env });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`the build of ${folder} failed\n${said}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build of ${folder} failed\n${said}`)),
+    );
   });
 }

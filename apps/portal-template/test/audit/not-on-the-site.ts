@@ -9,5 +9,7 @@ interface NotSeen {
 export const notOnTheSite: Readonly<Record<string, NotSeen>> = {
   'rating-anonymous': { verdict: 'could-not-check', why: 'phiếu đánh giá ở hệ thống của tỉnh' },
   'media-summary': { verdict: 'not-applicable', why: 'trang không có đoạn âm thanh, đoạn phim nào' },
+  'consent-not-ticked': { verdict: 'not-applicable', why: 'trang không có ô đồng ý nào' },
+  'recipient-lists': { verdict: 'not-applicable', why: 'trang không đăng danh sách người hưởng nào' },
   'pdf-version': { verdict: 'not-applicable', why: 'tệp của trang xuất từ máy soạn thảo, không phải bản quét' },
 };

@@ -53,7 +53,9 @@ describe('the template, filled in for ten communes drawn by a fixed seed', () =>
 
 describe('the template as it comes, full of samples and blanks', () => {
   test('fails by what is sample or blank, and by nothing else', async () => {
-    const report = await audit(root, { unit: { fullName: 'Phường Hàm Thắng', province: 'Tỉnh Lâm Đồng', domains: [] } });
+    const report = await audit(root, {
+      unit: { fullName: 'Phường Hàm Thắng', province: 'Tỉnh Lâm Đồng', domains: [] },
+    });
     expect(idsOf(report, 'fail').sort()).toEqual(Object.keys(sampleFailures).sort());
   });
 });

@@ -1,5 +1,6 @@
 import type { AnswerFacts, AuditedUnit, BrowserFacts, FileFacts, NetworkFacts } from '@haicap/rules/portal';
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
+import { elementsOf, remember, written } from './source-edit';
 
 /** Everything that is gathered of a site, as it can be changed before it is judged. */
 export interface SiteParts {
@@ -13,8 +14,6 @@ export interface SiteParts {
   host: string;
   unit: AuditedUnit;
 }
-
-const whole = (html: string): HTMLElement => parse(html, { comment: true });
 
 /**
  * A copy of a site that a mutation changes.
@@ -33,6 +32,7 @@ export class SiteDraft implements SiteParts {
 
   constructor({ pages, files, answers, network, browser, host, unit }: SiteParts) {
     this.pages = new Map(pages);
+    for (const html of pages.values()) remember(html);
     this.files = new Map(files);
     this.answers = answers;
     this.network = network;
@@ -54,21 +54,21 @@ export class SiteDraft implements SiteParts {
 
   /** The same on every page that has them. */
   swapEverywhere(from: string | RegExp, to: string): void {
-    const having = [...this.pages].filter(([, html]) => html.search(typeof from === 'string' ? plain(from) : from) >= 0);
+    const having = [...this.pages].filter(
+      ([, html]) => html.search(typeof from === 'string' ? plain(from) : from) >= 0,
+    );
     if (having.length === 0) throw new Error(`expected "${from}" on some page`);
     for (const [path] of having) this.swap(path, from, to);
   }
 
   /** Takes elements out of a page; of several, those that a test lets through. */
-  cut(path: string, selector: string, only: (element: HTMLElement) => boolean = () => true): void {
+  cut(path: string, selector: string, only?: (element: HTMLElement) => boolean): void {
     this.replace(path, selector, () => '', only);
   }
 
   /** Takes elements out of every page that has them. */
   cutEverywhere(selector: string, only?: (element: HTMLElement) => boolean): void {
-    const having = [...this.pages.keys()].filter((path) => this.#found(path, selector, only).length > 0);
-    if (having.length === 0) throw new Error(`expected ${selector} on some page`);
-    for (const path of having) this.cut(path, selector, only);
+    this.replaceEverywhere(selector, () => '', only);
   }
 
   /** Puts something else where elements are. */
@@ -78,20 +78,22 @@ export class SiteDraft implements SiteParts {
     write: (element: HTMLElement) => string,
     only?: (element: HTMLElement) => boolean,
   ): void {
-    const found = this.#found(path, selector, only);
-    const html = this.source(path);
-    const outer = found.filter((one) => !found.some((other) => other !== one && within(one, other)));
-    this.#set(
-      path,
-      outer.reduceRight((left, one) => left.slice(0, one.range[0]) + write(one) + left.slice(one.range[1]), html),
-    );
+    if (!this.#replaced(path, selector, write, only)) throw new Error(`expected ${selector} on ${path}`);
   }
 
   /** The same on every page that has such elements. */
-  replaceEverywhere(selector: string, write: (element: HTMLElement) => string): void {
-    const having = [...this.pages.keys()].filter((path) => this.#found(path, selector).length > 0);
+  replaceEverywhere(
+    selector: string,
+    write: (element: HTMLElement) => string,
+    only?: (element: HTMLElement) => boolean,
+  ): void {
+    const having = [...this.pages.keys()].filter((path) => this.#replaced(path, selector, write, only));
     if (having.length === 0) throw new Error(`expected ${selector} on some page`);
-    for (const path of having) this.replace(path, selector, write);
+  }
+
+  /** Leaves the words of links, so that they lead nowhere; a page may have none of them. */
+  unlink(path: string, links: string): void {
+    this.#replaced(path, links, ({ innerHTML }) => innerHTML);
   }
 
   /** Leaves an element with nothing but these words in it. */
@@ -102,9 +104,10 @@ export class SiteDraft implements SiteParts {
     });
   }
 
-  /** Adds something at the end of a page's main part. */
+  /** Adds something at the end of a page's article, or of its main part where it has none. */
   add(path: string, html: string): void {
-    this.swap(path, /<\/main>/, `${html}</main>`);
+    const end = this.source(path).includes('</article>') ? '</article>' : '</main>';
+    this.swap(path, end, `${html}${end}`);
   }
 
   /**
@@ -117,18 +120,26 @@ export class SiteDraft implements SiteParts {
     const link = `a[href="${path}"]`;
     for (const [other, html] of this.pages) {
       if (!html.includes(`href="${path}"`)) continue;
-      for (const place of ['li', 'tr']) {
-        const holds = (element: HTMLElement) =>
-          element.querySelector(link) !== null && element.querySelector(`${place} ${link}`) === null;
-        if (this.#found(other, place, holds).length > 0) this.cut(other, place, holds);
-      }
-      if (this.#found(other, link).length > 0) this.replace(other, link, ({ innerHTML }) => innerHTML);
-      const bare = (list: HTMLElement) => list.querySelector('li, td') === null;
-      if (this.#found(other, 'main ul, main table', bare).length > 0)
-        this.replace(other, 'main ul, main table', () => '<p class="empty">Chưa có nội dung.</p>', bare);
+      for (const place of ['li', 'tr'])
+        this.#replaced(
+          other,
+          place,
+          () => '',
+          (element) => element.querySelector(link) !== null && element.querySelector(`${place} ${link}`) === null,
+        );
+      this.unlink(other, link);
+      const isBare = (list: HTMLElement) => list.querySelector('li, td') === null;
+      this.#replaced(other, 'main ul, main table', () => '<p class="empty">Chưa có nội dung.</p>', isBare);
     }
     for (const [name, file] of this.files)
       if (file.text?.includes(path)) this.files.set(name, withText(file, withoutEntry(name, file.text, path)));
+  }
+
+  /** Takes every article of a section off. */
+  withoutArticles(section: string): void {
+    const inside = [...this.pages.keys()].filter((path) => path.startsWith(section) && path !== section);
+    if (inside.length === 0) throw new Error(`expected articles in ${section}`);
+    for (const path of inside) this.withoutArticle(path);
   }
 
   /** Changes what is known of a file. */
@@ -143,10 +154,17 @@ export class SiteDraft implements SiteParts {
     this.file(path, (file) => withText(file, change(file.text ?? '')));
   }
 
-  #found(path: string, selector: string, only?: (element: HTMLElement) => boolean): HTMLElement[] {
-    return whole(this.source(path))
-      .querySelectorAll(selector)
-      .filter((element) => only?.(element) ?? true);
+  /** Were there any such elements? */
+  #replaced(
+    path: string,
+    selector: string,
+    write: (element: HTMLElement) => string,
+    only?: (element: HTMLElement) => boolean,
+  ): boolean {
+    const html = this.source(path);
+    const found = elementsOf(html, selector, only);
+    if (found.length > 0) this.#set(path, written(html, found, write));
+    return found.length > 0;
   }
 
   #set(path: string, html: string): void {
@@ -157,9 +175,6 @@ export class SiteDraft implements SiteParts {
 
 const plain = (words: string): RegExp => new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
 const global = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-
-const within = (inner: HTMLElement, outer: HTMLElement): boolean =>
-  inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 const withText = (file: FileFacts, text: string): FileFacts => ({ ...file, text, bytes: Buffer.byteLength(text) });
 

@@ -52,7 +52,10 @@ export function partsOf(dist: string, { host, unit }: Pick<TestCommune, 'host' |
   return {
     pages,
     files,
-    answers: [...['/', '/tin-tuc/'].map((path) => answer(path, '.html')), ...[...files.keys()].map((path) => answer(path, extname(path)))],
+    answers: [
+      ...['/', '/tin-tuc/'].map((path) => answer(path, '.html')),
+      ...[...files.keys()].map((path) => answer(path, extname(path))),
+    ],
     network: network(host),
     browser: ['/', '/tin-tuc/'].map(measured),
     host,

@@ -11,7 +11,7 @@ const plain = (text: string): string => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 
 /** What `docs/audit/mutations.md` says: every requirement that a machine judges, and what was done to make it fail. */
 export function tableText(requirements: typeof judged): string {
-  const name = (id: string) => list.areas.find((area) => area.id === id)?.name ?? id;
+  const name = (id: string) => list.find((area) => area.id === id)?.name ?? id;
   const link = (id: string) => {
     const area = requirements.find((one) => one.id === id)?.area ?? '';
     return `[\`${id}\`](../requirements/${area}.md#${id})`;

@@ -89,7 +89,7 @@ export const usualLimits: Limits = {
   longestWaitMs: 30_000,
   pdfMs: 20_000,
   axeMs: 60_000,
-  axePages: 40,
+  axePages: 20,
   axeBytes: MB,
-  workerMb: 256,
+  workerMb: 160,
 };

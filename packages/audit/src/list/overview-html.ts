@@ -13,11 +13,11 @@ export function overviewHtml(overview: AuditOverview): string {
   return document(
     'Kiểm tra trang thông tin điện tử của nhiều đơn vị',
     html`<header><p class="kind">Kết quả kiểm tra trang thông tin điện tử</p>
-<h1>${sites.length} trang trong danh sách</h1>
-<dl class="facts"><dt>Ngày xét</dt><dd>${dayWords(ruleset.asOf)}</dd><dt>Theo</dt><dd>${lawWords(ruleset)}</dd><dt>Kiểm được</dt><dd>${sites.length - unopened} trang</dd>${
-      unopened > 0 && html`<dt>Không kiểm được</dt><dd>${unopened} trang</dd>`
+<h1>${sites.length} cổng trong danh sách</h1>
+<dl class="facts"><dt>Ngày xét</dt><dd>${dayWords(ruleset.asOf)}</dd><dt>Theo</dt><dd>${lawWords(ruleset)}</dd><dt>Kiểm được</dt><dd>${sites.length - unopened} cổng</dd>${
+      unopened > 0 && html`<dt>Không kiểm được</dt><dd>${unopened} cổng</dd>`
     }</dl></header>
-<aside class="box"><p>Các đơn vị xếp theo tên, không xếp hạng. Số lượng ở hai trang không so được với nhau: trang nhiều bài có nhiều chỗ để sai hơn, và nhiều câu chỉ người mới trả lời được.</p></aside>
+<aside class="box"><p>Các đơn vị xếp theo tên, không xếp hạng. Số lượng ở hai cổng không so được với nhau: cổng nhiều bài có nhiều chỗ để sai hơn, và nhiều câu chỉ người mới trả lời được.</p></aside>
 <section aria-labelledby="don-vi"><h2 id="don-vi">Từng đơn vị</h2>
 <table><thead><tr><th scope="col">Đơn vị</th><th scope="col">Kết quả</th><th scope="col" class="n extra">Nên có,<br>chưa đạt</th><th scope="col" class="n extra">Cần<br>người</th><th scope="col" class="n extra">Chưa kiểm<br>tra được</th><th scope="col" class="n extra">Trang<br>đã đọc</th></tr></thead><tbody>
 ${sites.map(siteRow)}</tbody></table></section>
@@ -48,9 +48,9 @@ function siteRow(one: SiteOutcome): Markup {
 /** Requirements that some site fails, area by area. */
 function requirements({ requirements: all }: AuditOverview): Markup {
   const failed = all.filter(({ fail }) => fail > 0);
-  if (failed.length === 0) return html`<p>Không trang nào có yêu cầu chưa đạt mà máy thấy được.</p>`;
-  return html`<section aria-labelledby="yeu-cau"><h2 id="yeu-cau">Yêu cầu nào nhiều trang chưa đạt</h2>
-<p>Xếp theo mục, mỗi yêu cầu ghi số trang chưa đạt trên số trang máy có câu trả lời.</p>
+  if (failed.length === 0) return html`<p>Không cổng nào có yêu cầu chưa đạt mà máy thấy được.</p>`;
+  return html`<section aria-labelledby="yeu-cau"><h2 id="yeu-cau">Yêu cầu nào nhiều cổng chưa đạt</h2>
+<p>Xếp theo mục, mỗi yêu cầu ghi số cổng chưa đạt trên số cổng máy có câu trả lời.</p>
 ${listIds(portalAreas).map((area) => {
   const rows = failed.filter((one) => one.area === area);
   return (

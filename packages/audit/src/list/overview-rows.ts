@@ -17,7 +17,7 @@ export const siteRows = ({ sites }: AuditOverview): readonly (readonly string[])
   [
     'Đơn vị',
     'Mã đơn vị',
-    'Trang',
+    'Cổng',
     'Kết quả',
     'Bắt buộc, chưa đạt',
     'Nên có, chưa đạt',
@@ -52,7 +52,7 @@ export const siteRows = ({ sites }: AuditOverview): readonly (readonly string[])
 
 /** How many sites fail each requirement, as rows of a table, the headings first. */
 export const requirementRows = ({ requirements }: AuditOverview): readonly (readonly string[])[] => [
-  ['Mục', 'Mã yêu cầu', 'Mức', 'Yêu cầu', 'Số trang chưa đạt', 'Số trang có câu trả lời'],
+  ['Mục', 'Mã yêu cầu', 'Mức', 'Yêu cầu', 'Số cổng chưa đạt', 'Số cổng có câu trả lời'],
   ...requirements.map(({ id, area, level, title, fail, answered }) => [
     portalAreas[area],
     id,

@@ -31,7 +31,7 @@ export function reportHtml(report: AuditReport, { name, home }: HtmlOptions = {}
   const called = name ?? siteName(report);
   return document(
     `Kiểm tra trang thông tin điện tử: ${called}`,
-    html`${home !== undefined && html`<p class="screen small"><a href="${home}">← Mọi trang trong danh sách</a></p>`}
+    html`${home !== undefined && html`<p class="screen small"><a href="${home}">← Mọi cổng trong danh sách</a></p>`}
 <header><p class="kind">Kết quả kiểm tra trang thông tin điện tử</p>
 <h1>${quoted(called)}</h1>
 ${facts(report, called, link)}</header>
@@ -63,7 +63,7 @@ function facts(report: AuditReport, called: string, link: (page: string) => stri
   const address = link('/');
   const row = (label: string, value: Markup | string) => html`<dt>${label}</dt><dd>${value}</dd>`;
   return html`<dl class="facts">${report.unit && siteName(report) !== called && row('Đơn vị', siteName(report))}${row(
-    'Trang',
+    'Cổng',
     address === undefined ? quoted(site) : html`<a href="${address}" rel="noreferrer">${quoted(site)}</a>`,
   )}${row('Ngày xét', dayWords(ruleset.asOf))}${row('Theo', lawWords(ruleset))}${row('Đã đọc', `${pages} trang`)}</dl>
 `;

@@ -28,6 +28,8 @@ const MB = 1024 * 1024;
 /** Beyond the heap, which Node limits by itself: buffers of a document that decompresses without end. */
 const OUTSIDE_HEAP_MB = 256;
 const LOOK_EVERY_MS = 50;
+/** After so many tasks the thread begins anew: what pages of jsdom leave behind is given back to the machine. */
+const TASKS_PER_THREAD = 10;
 
 /** Where the thread's program is: built, or as source while this package is tested. */
 function program(): URL {
@@ -43,10 +45,12 @@ export function startBeside(memoryMb: number): Beside {
   let worker: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let id = 0;
+  let done = 0;
 
   const stop = async () => {
     const stopping = worker;
     worker = undefined;
+    done = 0;
     await stopping?.terminate();
   };
 
@@ -67,7 +71,9 @@ export function startBeside(memoryMb: number): Beside {
     given: WorkerTasks[Name]['in'],
     mostMs: number,
   ): Promise<WorkerTasks[Name]['out']> {
+    if (done >= TASKS_PER_THREAD) await stop();
     worker ??= start();
+    done += 1;
     const current = worker;
     id += 1;
     const reply = await ask(current, { id, name, given }, mostMs, (memoryMb + OUTSIDE_HEAP_MB) * MB).catch(

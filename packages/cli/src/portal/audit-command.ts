@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import {
   type AuditReport,
@@ -61,7 +62,9 @@ export async function runAudit(site: string | undefined, options: AuditOptions):
   const dataset = await loadDataset();
   const unit = options.unit === undefined ? undefined : askAuditedUnit(dataset, options.unit, asOf);
   const question = { profile, asOf, provinceLabels: provinceLabels(dataset, asOf), ...(unit ? { unit } : {}) };
-  const audited = await stoppable((signal) => auditOne(site, question, { ...wishes, signal })).catch(asWrongQuestion);
+  const audited = await stoppable((signal) => auditOne(site, question, { ...wishes, signal })).catch((error: unknown) =>
+    asWrongQuestion(error, site),
+  );
   if (!audited) return;
   const report: AuditReport = before ? { ...audited, comparison: compareReports(before, audited) } : audited;
   const present = {
@@ -105,6 +108,12 @@ async function readBaseline(file: string) {
   throw wrong(`Tệp "${file}" không phải báo cáo dùng được`, `--baseline ${expected}`, read.problems, 'Chỗ sai');
 }
 
-function asWrongQuestion(error: unknown): never {
-  throw error instanceof FailedToOpen ? new WrongQuestion(error.message) : error;
+function asWrongQuestion(error: unknown, site: string): never {
+  if (!(error instanceof FailedToOpen)) throw error;
+  const hint = looksLikeHost(site) ? `\nNếu đó là một địa chỉ trên mạng thì viết đủ: https://${site}` : '';
+  throw new WrongQuestion(`${error.message}${hint}`);
 }
+
+/** People leave out the scheme: "xamau.lamdong.gov.vn". */
+const looksLikeHost = (site: string): boolean =>
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/]|$)/i.test(site) && !existsSync(site);

@@ -1,14 +1,19 @@
 import type { Mutations } from '../mutation';
+import type { SiteDraft } from '../site-draft';
 
 const SECTION = '/tiep-can-thong-tin/';
+
+/** Takes one of the seven parts off, and the way to it. */
+const part = (id: string) => (site: SiteDraft) => {
+  site.cut(SECTION, `section[aria-labelledby="${id}"]`);
+  site.cut(SECTION, 'nav li', ({ innerHTML }) => innerHTML.includes(`#${id}"`));
+  site.unlink('/yeu-cau/', `a[href="${SECTION}#${id}"]`);
+};
 
 export const access: Mutations = {
   'access-section': {
     does: 'Bỏ phần Hướng dẫn của mục Tiếp cận thông tin.',
-    change: (site) => {
-      site.cut(SECTION, 'section[aria-labelledby="huong-dan"]');
-      site.cut(SECTION, 'nav li', ({ innerHTML }) => innerHTML.includes('#huong-dan'));
-    },
+    change: part('huong-dan'),
   },
   'access-catalogue': {
     does: 'Danh mục thông tin phải công khai để trống.',
@@ -19,8 +24,9 @@ export const access: Mutations = {
     change: (site) => site.swap(SECTION, /(<tr id="thu-tuc">[\s\S]*?<td data-name="Thời hạn">)[^<]*/, '$1'),
   },
   'access-contact': {
-    does: 'Bỏ đầu mối cung cấp thông tin.',
-    change: (site) => site.hollow(SECTION, 'section[aria-labelledby="dau-moi"]', '<h2 id="dau-moi">Đầu mối cung cấp thông tin</h2>'),
+    does: 'Bỏ phần Đầu mối cung cấp thông tin.',
+    change: part('dau-moi'),
+    companions: { 'access-section': 'Đầu mối là một trong bảy phần của mục.' },
   },
   'access-five-days': {
     does: 'Một dòng của danh mục có ngày tạo sớm hơn ngày công khai một tháng.',

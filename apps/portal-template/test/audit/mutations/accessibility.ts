@@ -25,7 +25,10 @@ export const accessibility: Mutations = {
   },
   'display-controls': { does: 'Bỏ nút chỉnh cỡ chữ, độ tương phản.', change: (site) => site.cutEverywhere('.reading') },
   'keyboard-path': { does: 'Bỏ đường bỏ qua trình đơn.', change: (site) => site.cut(PAGE, 'a.skip') },
-  'access-keys': { does: 'Bỏ phím tắt khỏi mọi trang.', change: (site) => site.swapEverywhere(/ accesskey="[123]"/, '') },
+  'access-keys': {
+    does: 'Bỏ phím tắt khỏi mọi trang.',
+    change: (site) => site.swapEverywhere(/ accesskey="[123]"/, ''),
+  },
   headings: {
     does: 'Đề mục của một trang nhảy từ bậc một xuống bậc ba.',
     change: (site) => {
@@ -48,11 +51,23 @@ export const accessibility: Mutations = {
       site.add('/tim-kiem/', '<audio controls src="/tep/loa.mp3"></audio>');
     },
   },
-  'link-text': { does: 'Thêm một đường dẫn chỉ ghi Xem thêm.', change: (site) => site.add(PAGE, '<p><a href="/lien-he/">Xem thêm</a></p>') },
+  'link-text': {
+    does: 'Thêm một đường dẫn chỉ ghi Xem thêm.',
+    change: (site) => site.add(PAGE, '<p><a href="/lien-he/">Xem thêm</a></p>'),
+  },
   'form-labels': { does: 'Bỏ nhãn của một ô nhập.', change: (site) => site.cut('/van-ban/', 'label[for="loc-nam"]') },
-  'no-moving-text': { does: 'Thêm một dòng chữ chạy.', change: (site) => site.add(PAGE, '<marquee>Tin nóng</marquee>') },
-  landmarks: { does: 'Hai vùng nav của một trang không còn tên.', change: (site) => site.swap(PAGE, / aria-label="(Trình đơn chính|Vị trí trang)"/, '') },
-  'mobile-viewport': { does: 'Một trang không khai báo cho điện thoại.', change: (site) => site.cut(PAGE, 'meta[name="viewport"]') },
+  'no-moving-text': {
+    does: 'Thêm một dòng chữ chạy.',
+    change: (site) => site.add(PAGE, '<marquee>Tin nóng</marquee>'),
+  },
+  landmarks: {
+    does: 'Hai vùng nav của một trang không còn tên.',
+    change: (site) => site.swap(PAGE, / aria-label="(Trình đơn chính|Vị trí trang)"/, ''),
+  },
+  'mobile-viewport': {
+    does: 'Một trang không khai báo cho điện thoại.',
+    change: (site) => site.cut(PAGE, 'meta[name="viewport"]'),
+  },
   'accessibility-statement': {
     does: 'Trang Khả năng tiếp cận để trống.',
     change: (site) => site.hollow('/kha-nang-tiep-can/', 'article .body'),

@@ -12,7 +12,6 @@ export const channels: Mutations = {
     does: 'Bỏ mọi lối vào chỗ đánh giá.',
     change: (site) => {
       site.cutEverywhere(ratingLink);
-      site.cut(OPINIONS, 'section[aria-labelledby="danh-gia"]');
     },
   },
   'rating-anonymous': {
@@ -25,17 +24,24 @@ export const channels: Mutations = {
       ),
   },
   'rating-criteria': {
-    does: 'Bỏ bốn mặt đánh giá.',
-    change: (site) => site.cut(OPINIONS, 'section[aria-labelledby="danh-gia"] ul'),
+    does: 'Thay bốn mặt đánh giá bằng một phiếu chỉ hỏi hài lòng hay không.',
+    change: (site) =>
+      site.replace(
+        OPINIONS,
+        'section[aria-labelledby="danh-gia"] ul',
+        () =>
+          '<form action="/gop-y/" aria-label="Phiếu đánh giá"><p><input type="radio" id="hai-long" name="y"><label for="hai-long">Hài lòng</label></p><p><input type="radio" id="chua" name="y"><label for="chua">Chưa hài lòng</label></p><button type="submit">Gửi</button></form>',
+      ),
   },
   feedback: {
-    does: 'Bỏ mọi chỗ gửi câu hỏi, góp ý, phản ánh.',
+    does: 'Chỗ gửi câu hỏi, góp ý, phản ánh và hộp thư chỉ còn là chữ, không bấm được.',
     change: (site) => {
-      site.cut(OPINIONS, 'section[aria-labelledby="phan-anh"], section[aria-labelledby="hoi-dap"], section[aria-labelledby="gop-y-thu"]');
+      site.replaceEverywhere('a[href*="//phananh.thu."], a[href*="//hoidap.thu."]', ({ innerHTML }) => innerHTML);
+      site.replaceEverywhere('a[href^="mailto:"][href*="@"]', ({ innerHTML }) => innerHTML);
     },
   },
   share: {
-    does: 'Bỏ chỗ chia sẻ khỏi một bài.',
+    does: 'Bỏ chỗ chia sẻ khỏi mọi bài.',
     change: (site) => {
       site.cutEverywhere('.article-tools [data-share]');
       site.cutEverywhere('.article-tools a', ({ innerHTML }) => /Facebook/.test(innerHTML));
@@ -51,7 +57,7 @@ export const channels: Mutations = {
     },
   },
   'consultation-parts': {
-    does: 'Bỏ nơi nhận ý kiến của một dự thảo.',
-    change: (site) => site.swap('/lay-y-kien/quy-che-dan-chu/', /<dt>Nơi nhận ý kiến<\/dt> <dd>[\s\S]*?<\/dd>/, ''),
+    does: 'Bỏ hạn góp ý của một dự thảo.',
+    change: (site) => site.swap('/lay-y-kien/quy-che-dan-chu/', /<dt>Hạn góp ý<\/dt> <dd>[\s\S]*?<\/dd>/, ''),
   },
 };

@@ -13,12 +13,18 @@ export const democracy: Mutations = {
     change: without('/cong-khai/ke-hoach-kinh-te-xa-hoi/'),
   },
   'democracy-budget': {
-    does: 'Gỡ nội dung nhóm 2 và các số liệu ngân sách theo kỳ.',
-    change: without('/cong-khai/du-toan-ngan-sach/'),
+    does: 'Gỡ nội dung nhóm 2 và mọi số liệu của mục Ngân sách.',
+    change: (site) => {
+      site.withoutArticle('/cong-khai/du-toan-ngan-sach/');
+      site.withoutArticles('/ngan-sach/');
+    },
   },
   'democracy-land-projects': {
-    does: 'Gỡ nội dung nhóm 3, công trình, đất đai, quy hoạch.',
-    change: without('/cong-khai/danh-muc-cong-trinh/'),
+    does: 'Gỡ nội dung nhóm 3 và mọi bài của mục Đất đai, quy hoạch.',
+    change: (site) => {
+      site.withoutArticle('/cong-khai/danh-muc-cong-trinh/');
+      site.withoutArticles('/dat-dai/');
+    },
   },
   'democracy-regulation': {
     does: 'Gỡ nội dung nhóm 4, quy chế dân chủ.',
@@ -37,14 +43,17 @@ export const democracy: Mutations = {
     change: without('/cong-khai/ket-qua-kiem-tra/'),
   },
   'democracy-consultation': {
-    does: 'Gỡ nội dung nhóm 11, lấy ý kiến nhân dân.',
-    change: without('/cong-khai/lay-y-kien-nhan-dan/'),
+    does: 'Gỡ nội dung nhóm 11 và các lần lấy ý kiến.',
+    change: (site) => {
+      site.withoutArticle('/cong-khai/lay-y-kien-nhan-dan/');
+      site.withoutArticles('/lay-y-kien/');
+    },
   },
   'democracy-fees': { does: 'Gỡ nội dung nhóm 12, phí, lệ phí.', change: without('/cong-khai/muc-thu-phi/') },
   'democracy-procedures': {
-    does: 'Bỏ tên các thủ tục khỏi mục Thủ tục hành chính.',
+    does: 'Bỏ tên các thủ tục và cách làm khỏi mục Thủ tục hành chính.',
     change: (site) => {
-      site.cut('/thu-tuc/', 'section[aria-labelledby="danh-sach"]');
+      site.cut('/thu-tuc/', 'section[aria-labelledby="danh-sach"], section[aria-labelledby="cach-lam"] ol');
       site.withoutArticle('/cong-khai/danh-muc-thu-tuc/');
     },
   },

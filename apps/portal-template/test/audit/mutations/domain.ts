@@ -4,15 +4,15 @@ export const domain: Mutations = {
   'commune-domain': {
     does: 'Tên miền của cổng không phải tên của xã.',
     change: (site) => {
-      site.unit = { ...site.unit, fullName: 'Xã Thử Nghiệm', domains: [] };
+      site.network = { ...site.network, host: `thunghiem.${site.host.split('.').slice(1).join('.')}` };
     },
   },
   'gov-vn-domain': {
     does: 'Cổng chạy trên một tên miền ngoài gov.vn.',
     change: (site) => {
-      site.host = 'xa-thu.example';
-      site.network = { ...site.network, host: 'xa-thu.example' };
+      site.network = { ...site.network, host: 'xa-thu-nghiem-000.vn' };
     },
+    companions: { 'commune-domain': 'Tên miền của xã cũng phải có đuôi gov.vn.' },
   },
   ipv6: {
     does: 'Tên miền không có địa chỉ IPv6.',

@@ -11,8 +11,9 @@ export const functions: Mutations = {
   'related-links': {
     does: 'Chân trang và trang chủ chỉ còn dẫn đến cổng tỉnh.',
     change: (site) => {
-      const others = 'a[href="https://dichvucong.gov.vn"], a[href="https://vanban.chinhphu.vn"]';
-      site.replaceEverywhere(others, ({ innerHTML }) => innerHTML);
+      const others = ['https://dichvucong.gov.vn', 'https://vanban.chinhphu.vn'];
+      for (const href of others) site.replaceEverywhere(`footer a[href="${href}"]`, ({ innerHTML }) => innerHTML);
+      for (const href of others) site.unlink('/', `a[href="${href}"]`);
     },
   },
   'print-and-save': {
@@ -48,7 +49,8 @@ export const functions: Mutations = {
   },
   'dublin-core-current': {
     does: 'Tên trong thông tin mô tả của một bài khác tên bài.',
-    change: (site) => site.swap(ARTICLE, /<meta name="DC\.title"[^>]*>/, '<meta name="DC.title" content="Tên của một bài khác">'),
+    change: (site) =>
+      site.swap(ARTICLE, /<meta name="DC\.title"[^>]*>/, '<meta name="DC.title" content="Tên của một bài khác">'),
   },
   'dublin-core-optional': {
     does: 'Bỏ các thẻ ngôn ngữ, định dạng, chủ đề, nguồn khỏi mọi trang.',

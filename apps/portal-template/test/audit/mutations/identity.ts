@@ -34,7 +34,11 @@ export const identity: Mutations = {
   },
   'footer-owner': {
     does: 'Bỏ điện thoại khỏi chân mọi trang.',
-    change: (site) => site.swapEverywhere(/<dt>(Điện thoại|Telephone)<\/dt> <dd[^>]*><a href="tel:[^<]*<\/a><\/dd> (?=<dt>(Thư điện tử|E-mail)<\/dt> <dd[^>]*><a[^<]*<\/a><\/dd> <dt>(Giờ làm việc|Working hours)<\/dt> <dd[^>]*>[^<]*<\/dd> <\/dl> <\/section> <nav aria-labelledby="lien-ket">)/, ''),
+    change: (site) =>
+      site.swapEverywhere(
+        /<dt>(Điện thoại|Telephone)<\/dt> <dd[^>]*><a href="tel:[^<]*<\/a><\/dd> (?=<dt>(Thư điện tử|E-mail)<\/dt> <dd[^>]*><a[^<]*<\/a><\/dd> <dt>(Giờ làm việc|Working hours)<\/dt> <dd[^>]*>[^<]*<\/dd> <\/dl> <\/section> <nav aria-labelledby="lien-ket">)/,
+        '',
+      ),
   },
   'parent-portal-link': {
     does: 'Bỏ đường dẫn về cổng tỉnh ở đầu và chân một trang.',

@@ -1,3 +1,4 @@
+import type { Mutations } from '../mutation';
 import { access } from './access';
 import { accessibility } from './accessibility';
 import { channels } from './channels';
@@ -9,7 +10,6 @@ import { english } from './english';
 import { functions } from './functions';
 import { identity } from './identity';
 import { introduction } from './introduction';
-import type { Mutations } from '../mutation';
 import { news } from './news';
 import { operation } from './operation';
 import { performance } from './performance';

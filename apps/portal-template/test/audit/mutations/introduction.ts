@@ -1,5 +1,5 @@
-import type { SiteDraft } from '../site-draft';
 import type { Mutations } from '../mutation';
+import type { SiteDraft } from '../site-draft';
 
 const empty = (path: string) => (site: SiteDraft) => site.hollow(path, 'article .body');
 
@@ -20,7 +20,11 @@ export const introduction: Mutations = {
   'intro-leaders': {
     does: 'Bỏ tiểu sử của một lãnh đạo.',
     change: (site) =>
-      site.swap('/gioi-thieu/lanh-dao/', /<h3>Tiểu sử tóm tắt<\/h3> <div class="body">[\s\S]*?<\/div> (?=[\s\S]*aria-labelledby="pho-chu-tich")/, ''),
+      site.swap(
+        '/gioi-thieu/lanh-dao/',
+        /<h3>Tiểu sử tóm tắt<\/h3> <div class="body">[\s\S]*?<\/div> (?=[\s\S]*aria-labelledby="pho-chu-tich")/,
+        '',
+      ),
   },
   'intro-functions': {
     does: 'Bỏ chức năng, nhiệm vụ của một bộ phận.',

@@ -17,18 +17,17 @@ export const privacy: Mutations = {
     change: (site) => site.swap(TERMS, part('Khiếu nại về trang'), ''),
   },
   'user-protection': {
-    does: 'Bỏ các phần Bảo vệ người dùng.',
+    does: 'Bỏ các phần Bảo vệ người dùng; trang Quyền riêng tư thôi mang tên đó.',
     change: (site) => {
+      site.swapEverywhere('Quyền riêng tư và bảo vệ người dùng', 'Quyền riêng tư');
       site.swap(TERMS, part('Bảo vệ người dùng'), '');
       site.swap(PRIVACY, part('Bảo vệ người dùng'), '');
     },
   },
   'privacy-page': {
-    does: 'Bỏ phần nói máy chủ ghi gì và phần Đo lường khỏi trang Quyền riêng tư.',
-    change: (site) => {
-      site.swap(PRIVACY, part('Máy chủ ghi gì, để làm gì'), '');
-      site.swap(PRIVACY, part('Đo lường'), '');
-    },
+    does: 'Trang Quyền riêng tư để trống.',
+    change: (site) => site.hollow(PRIVACY, 'article .body'),
+    companions: { 'third-parties': 'Mã đo lường phải được khai báo ở trang Quyền riêng tư.' },
   },
   'consent-not-ticked': {
     does: 'Thêm một ô đồng ý đã đánh dấu sẵn.',

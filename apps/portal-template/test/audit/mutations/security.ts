@@ -20,9 +20,7 @@ export const security: Mutations = {
     change: (site) => {
       site.answers = site.answers.map((one) => ({
         ...one,
-        headers: Object.fromEntries(
-          Object.entries(one.headers).filter(([name]) => name !== 'content-security-policy'),
-        ),
+        headers: Object.fromEntries(Object.entries(one.headers).filter(([name]) => name !== 'content-security-policy')),
       }));
     },
   },

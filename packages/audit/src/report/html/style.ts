@@ -128,7 +128,7 @@ summary { cursor: pointer; color: var(--accent); padding: 0.2rem 0; }
   .counts strong { font-size: 14pt; }
   .new-page { break-before: page; }
   .box, .question, .counts li, tr, .fix, .law, .found p { break-inside: avoid; }
-  .card > header, .why, .found p { break-after: avoid; }
+  .card > header, .why, .found p, .fix, summary { break-after: avoid; }
   .card > header { break-inside: avoid; }
   .card { padding: 0.6rem 0.8rem 0.7rem; }
   .found > li { margin-top: 0.4rem; padding-top: 0.4rem; }

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from '../page/fold.js';
 
 /** The groups of Law 10/2022, Điều 11, that have a check; the fourteenth ("other contents") is judged by a person. */
 export type GroupId =

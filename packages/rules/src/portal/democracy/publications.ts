@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
-import { dateKind, type LabelledDate, readDates } from '../page/dates.js';
-import { isListing, isWithin, mainPart, type NamedPart, namedParts } from '../page/named-parts.js';
+import { dateKind, datesByRow, type LabelledDate, readDates } from '../page/dates.js';
+import { foldVietnamese } from '../page/fold.js';
+import { isListing, mainPart, type NamedPart, namedParts } from '../page/named-parts.js';
 import type { Page } from '../page/page.js';
-import { type FieldTable, readTables } from '../page/records.js';
+import { type FieldTable, nearest, readTables } from '../page/records.js';
 import { trailOf } from '../page/trail.js';
 import { type GroupId, groupOf } from './groups.js';
 import { meansQuarterlyList } from './quarterly.js';
@@ -50,21 +50,25 @@ function inPart(page: Page, part: NamedPart): readonly Publication[] {
   const rows = rowsOf(page, part);
   if (rows.length > 0) return rows;
   const dates = readDates(page).filter(({ element, row }) => !row && part.elements.has(element));
-  return [{ element: part.element, ...datesFrom(dates), ...termOf(part.text) }];
+  const found = { element: part.element, ...datesFrom(dates), ...termOf(part.text) };
+  // A page that only its title names may be a list of others, for all that can be told.
+  if (part.element === page.main && !found.issued && !found.posted) return [];
+  return [found];
 }
 
 /** Rows of the part's tables that give dates of issue or of posting; a row that leads to a page of its own is judged there. */
-const rowsOf = (page: Page, part: NamedPart): Publication[] =>
-  readTables(page)
+function rowsOf(page: Page, part: NamedPart): Publication[] {
+  const leading = new Set(part.pages.map((link) => nearest('tr', link.element)));
+  return readTables(page)
     .filter((table) => part.elements.has(table.element) && isDated(table))
     .flatMap(({ rows }) =>
       rows.flatMap(({ element }): Publication[] => {
-        const dates = readDates(page).filter(({ row }) => row === element);
+        const dates = datesByRow(page).get(element) ?? [];
         const found = { element, ...datesFrom(dates), ...termOf(page.text(element)) };
-        const elsewhere = part.pages.some((link) => isWithin(link.element, element));
-        return elsewhere && !(found.issued && found.posted) ? [] : [found];
+        return leading.has(element) && !(found.issued && found.posted) ? [] : [found];
       }),
     );
+}
 
 function isDated({ columns }: FieldTable): boolean {
   const kinds = columns.map(dateKind);

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@haicap/domain';
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
-import { dateKind, type LabelledDate, readDates } from '../page/dates.js';
-import { isFile, isListing, isWithin, mainPart } from '../page/named-parts.js';
+import { dateKind, datesByRow, type LabelledDate, readDates } from '../page/dates.js';
+import { foldVietnamese } from '../page/fold.js';
+import type { Link } from '../page/links.js';
+import { isFile, isListing, mainPart } from '../page/named-parts.js';
 import type { Page } from '../page/page.js';
-import { type Field, isBlank, readRecords, readTables } from '../page/records.js';
+import { type Field, isBlank, nearest, readRecords, readTables } from '../page/records.js';
 import { form, symbol } from './register.js';
 
 /** What the register says of a document. */
@@ -114,15 +115,19 @@ function onOwnPage(page: Page): ListedDocument | undefined {
 }
 
 function inTables(page: Page): (ListedDocument & { to?: string })[] {
-  return readTables(page).flatMap(({ columns, rows }) => {
-    const known = new Set(columns.map(fieldOf));
-    const other = columns.some((label) => dateKind(label) === 'created' || /^thoi (?:han|diem|gian)\b/.test(label));
-    if (other || !known.has('number') || !(known.has('abstract') || known.has('issued'))) return [];
-    return rows.flatMap(({ element, fields }) => {
+  const tables = readTables(page).filter(({ columns }) => isRegister(columns));
+  if (tables.length === 0) return [];
+  const links = new Map<Element | undefined, Link[]>();
+  for (const link of page.links) {
+    const row = nearest('tr', link.element);
+    links.set(row, [...(links.get(row) ?? []).slice(0, LINKS), link]);
+  }
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ element, fields }) => {
       const has = said(fields);
       if (!has.has('number') && !has.has('abstract')) return [];
-      const links = page.links.filter((link) => isWithin(link.element, element));
-      const to = links.find((link) => link.to !== undefined && !isFile(link) && link.to !== page.path)?.to;
+      const own = links.get(element) ?? [];
+      const to = own.find((link) => link.to !== undefined && !isFile(link) && link.to !== page.path)?.to;
       const abstract = fields.find(({ label }) => fieldOf(label) === 'abstract')?.text ?? '';
       if (form.test(foldVietnamese(abstract))) has.add('form');
       return [
@@ -130,15 +135,25 @@ function inTables(page: Page): (ListedDocument & { to?: string })[] {
           page: page.path,
           at: page.at(element),
           fields: has,
-          files: new Set(filesIn(page, (one) => isWithin(one, element))),
+          files: new Set(own.filter(isFile).map(({ to: file, href }) => file ?? href)),
           foreign: isForeign(fields),
-          ...daysOf(readDates(page).filter(({ row }) => row === element)),
+          ...daysOf(datesByRow(page).get(element) ?? []),
           ...(to === undefined ? {} : { to }),
         },
       ];
-    });
-  });
+    }),
+  );
 }
+
+/** Columns of a register: numbers with titles or days of issue; not those of a list of what is to be published, and when. */
+function isRegister(columns: readonly string[]): boolean {
+  const known = new Set(columns.map(fieldOf));
+  if (columns.some((label) => dateKind(label) === 'created' || /^thoi (?:han|diem|gian)\b/.test(label))) return false;
+  return known.has('number') && (known.has('abstract') || known.has('issued'));
+}
+
+/** Links of a row that are looked at. */
+const LINKS = 20;
 
 const said = (fields: readonly Field[]): Set<DocumentField> =>
   new Set(fields.flatMap(({ label, text }) => (isBlank(text) ? [] : (fieldOf(label) ?? []))));

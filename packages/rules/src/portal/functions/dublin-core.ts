@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from '../page/fold.js';
 import type { Page } from '../page/page.js';
 import { isArticle } from './article.js';
 import { isListed } from './listed.js';

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '@haicap/domain';
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import type { Page } from './page.js';
 import { readRecords } from './records.js';
 
@@ -91,6 +91,23 @@ export function readDates(page: Page): readonly LabelledDate[] {
     known.set(page, dates);
   }
   return dates;
+}
+
+const byRow = new WeakMap<Page, ReadonlyMap<Element, readonly LabelledDate[]>>();
+
+/** The dates of each row of the tables with named columns. */
+export function datesByRow(page: Page): ReadonlyMap<Element, readonly LabelledDate[]> {
+  const found = byRow.get(page);
+  if (found) return found;
+  const rows = new Map<Element, LabelledDate[]>();
+  for (const date of readDates(page)) {
+    if (!date.row) continue;
+    const dates = rows.get(date.row);
+    if (dates) dates.push(date);
+    else rows.set(date.row, [date]);
+  }
+  byRow.set(page, rows);
+  return rows;
 }
 
 function findDates(page: Page): LabelledDate[] {

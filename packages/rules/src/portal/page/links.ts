@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import type { Page } from './page.js';
 import { parseUrl } from './parse-url.js';
 import { wordsOf } from './words.js';

@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import type { Link } from './links.js';
 import type { Page } from './page.js';
 import { countWords, wordsOf } from './words.js';
@@ -30,28 +30,46 @@ const LONGEST_NAME = 26;
 /** Parts of a page that are read; a hostile page may have far more. */
 const PARTS = 40;
 
+/** Something that can be the name of a part, with the elements that stand under it. */
+interface Named {
+  said: { name: string; folded: string };
+  element: Element;
+  inside: () => readonly Element[];
+}
+
+const names = new WeakMap<Page, readonly Named[]>();
+
+function namesOf(page: Page): readonly Named[] {
+  let found = names.get(page);
+  if (!found) {
+    found = describesSite(page) ? [] : [...headingsOf(page), ...captionsOf(page)];
+    names.set(page, found);
+  }
+  return found;
+}
+
+const headingsOf = (page: Page): Named[] =>
+  page.sections.flatMap(({ heading: { text, element }, elements }) => {
+    const said = nameIn(text);
+    return said && !inChrome(element) ? [{ said, element, inside: () => elements }] : [];
+  });
+
+const captionsOf = (page: Page): Named[] =>
+  page.all('caption').flatMap((element) => {
+    const said = nameIn(wordsOf(element));
+    const table = element.parent;
+    return said && table ? [{ said, element, inside: () => page.all('*', table) }] : [];
+  });
+
 /** The parts of a page whose name means something; none of a page that only speaks of the site itself. */
-export function namedParts(page: Page, means: (part: { name: string; folded: string }) => boolean): NamedPart[] {
-  if (describesSite(page)) return [];
-  const parts: NamedPart[] = [];
-  for (const { heading, elements } of page.sections) {
-    if (parts.length >= PARTS) return parts;
-    const said = nameIn(heading.text);
-    if (said && means(said) && !inChrome(heading.element))
-      parts.push(partOf(page, heading.element, said, elements, heading.element));
-  }
-  for (const caption of page.all('caption')) {
-    if (parts.length >= PARTS) return parts;
-    const said = nameIn(wordsOf(caption));
-    const table = caption.parent;
-    if (said && means(said) && table && isTag(table))
-      parts.push(partOf(page, caption, said, page.all('*', table), caption));
-  }
-  if (parts.length === 0 && page.all('h1').length === 0) {
-    const part = partOfTitle(page);
-    if (part && means(part)) parts.push(part);
-  }
-  return parts;
+export function namedParts(page: Page, means: (said: { name: string; folded: string }) => boolean): NamedPart[] {
+  const parts = namesOf(page)
+    .filter(({ said }) => means(said))
+    .slice(0, PARTS)
+    .map(({ said, element, inside }) => partOf(page, element, said, inside(), element));
+  if (parts.length > 0 || page.all('h1').length > 0 || describesSite(page)) return parts;
+  const part = partOfTitle(page);
+  return part && means(part) ? [part] : [];
 }
 
 /** What a page is about: its first heading of the first level, or else its title. */
@@ -79,9 +97,22 @@ export function isListing(page: Page, { elements, pages, words }: NamedPart): bo
 
 /** A page that speaks of the site itself, so that what it names is not there: a map, a search, a list of requirements or of data. */
 export function describesSite(page: Page): boolean {
-  const names = [page.headings.find(({ level }) => level === 1)?.folded ?? '', foldVietnamese(page.title)];
+  let describes = described.get(page);
+  if (describes === undefined) {
+    describes = speaksOfSite(page);
+    described.set(page, describes);
+  }
+  return describes;
+}
+
+const described = new WeakMap<Page, boolean>();
+
+function speaksOfSite(page: Page): boolean {
+  const called = [page.headings.find(({ level }) => level === 1)?.folded ?? '', foldVietnamese(page.title)];
   if (
-    names.some((name) => /^(so do|ban do) (trang|cong|web|site)|^site ?map|^(ket qua )?tim kiem|^du lieu mo/.test(name))
+    called.some((name) =>
+      /^(so do|ban do) (trang|cong|web|site)|^site ?map|^(ket qua )?tim kiem|^du lieu mo/.test(name),
+    )
   )
     return true;
   return page.headings.filter(({ text, level }) => level > 1 && isSentence(text)).length >= 10;
@@ -98,13 +129,20 @@ function nameIn(text: string): { name: string; folded: string } | undefined {
   return folded.split(' ').length > LONGEST_NAME ? undefined : { name: text, folded };
 }
 
-function partOf(
-  page: Page,
-  element: Element,
-  { name, folded }: { name: string; folded: string },
-  inside: readonly Element[],
-  heading?: Element,
-): NamedPart {
+const known = new WeakMap<Page, Map<Element, NamedPart>>();
+
+/** Each part is read once, however many checks ask for it. */
+function partOf(page: Page, element: Element, ...rest: PartArguments): NamedPart {
+  const parts = known.get(page) ?? new Map<Element, NamedPart>();
+  known.set(page, parts);
+  const part = parts.get(element) ?? readPart(page, element, ...rest);
+  parts.set(element, part);
+  return part;
+}
+
+type PartArguments = [said: { name: string; folded: string }, inside: readonly Element[], heading?: Element];
+
+function readPart(page: Page, element: Element, ...[{ name, folded }, inside, heading]: PartArguments): NamedPart {
   const parted = withoutChrome(inside, heading);
   const { kept } = parted;
   const text = textOf(parted, heading);

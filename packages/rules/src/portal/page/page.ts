@@ -1,6 +1,6 @@
-import { selectAll } from 'css-select';
+import { compile, selectAll } from 'css-select';
 import type { Document, Element, ParentNode } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import { type Heading, readHeadings } from './headings.js';
 import { type Link, readLinks } from './links.js';
 import { parsePage } from './parse-page.js';
@@ -18,6 +18,18 @@ export interface GatheredPage {
   bytes: number;
   /** What its relative addresses start from where that is not `path`: a first page that was redirected to "/vi/home". */
   base?: string;
+}
+
+/** Selectors stand in the code of the checks: there are few, and each is read once. */
+const queries = new Map<string, ReturnType<typeof compile<ParentNode | Element, Element>>>();
+
+function compiled(selector: string) {
+  let query = queries.get(selector);
+  if (!query) {
+    query = compile<ParentNode | Element, Element>(selector);
+    queries.set(selector, query);
+  }
+  return query;
 }
 
 /** A page that checks can ask. Everything is read once, when it is first asked for. */
@@ -47,10 +59,10 @@ export class Page {
   /** Elements by CSS selector, in the order of the page; within an element if one is given. */
   all(selector: string, within?: ParentNode): readonly Element[] {
     // The node and not its children: a list of nodes is compared pair by pair first.
-    if (within) return selectAll<ParentNode | Element, Element>(selector, within);
+    if (within) return selectAll<ParentNode | Element, Element>(compiled(selector), within);
     let found = this.#found.get(selector);
     if (!found) {
-      found = selectAll<ParentNode | Element, Element>(selector, this.root);
+      found = selectAll<ParentNode | Element, Element>(compiled(selector), this.root);
       this.#found.set(selector, found);
     }
     return found;

@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import type { Page } from './page.js';
 import { wordsOf } from './words.js';
 
@@ -39,7 +39,7 @@ const tables = new WeakMap<Page, readonly FieldTable[]>();
 export function readTables(page: Page): readonly FieldTable[] {
   let found = tables.get(page);
   if (!found) {
-    found = page.all('table').flatMap((table) => columnTable(table, rowsOf(page, table)) ?? []);
+    found = [...rowsByTable(page)].flatMap(([table, rows]) => columnTable(table, rows) ?? []);
     tables.set(page, found);
   }
   return found;
@@ -50,11 +50,12 @@ export function readRecords(page: Page): readonly FieldRecord[] {
   let records = read.get(page);
   if (!records) {
     const columns = readTables(page);
-    const others = page.all('table').filter((table) => !columns.some(({ element }) => element === table));
+    const named = new Set(columns.map(({ element }) => element));
+    const others = [...rowsByTable(page)].filter(([table]) => !named.has(table));
     records = [
       ...termLists(page),
       ...columns.flatMap(({ rows }) => rows),
-      ...others.flatMap((table) => nameValueTable(table, rowsOf(page, table))),
+      ...others.flatMap(([table, rows]) => nameValueTable(table, rows)),
       ...lines(page),
     ];
     read.set(page, records);
@@ -78,25 +79,31 @@ const labelOf = (text: string): string =>
 const field = (label: string, element: Element): Field => ({ label: labelOf(label), text: wordsOf(element), element });
 
 function termLists(page: Page): FieldRecord[] {
-  return page.all('dl').flatMap((list): FieldRecord[] => {
-    let term = '';
-    const fields: Field[] = [];
-    for (const one of page.all('dt, dd', list)) {
-      if (one.name === 'dt') term = wordsOf(one);
-      else fields.push(field(term, one));
-    }
-    return fields.length > 0 ? [{ kind: 'list', element: list, fields }] : [];
-  });
+  const byList = new Map<Element, { term: string; fields: Field[] }>();
+  for (const one of page.all('dt, dd')) {
+    const list = nearest('dl', one);
+    if (!list) continue;
+    const known = byList.get(list) ?? { term: '', fields: [] };
+    byList.set(list, known);
+    if (one.name === 'dt') known.term = wordsOf(one);
+    else known.fields.push(field(known.term, one));
+  }
+  return [...byList].flatMap(([element, { fields }]) => (fields.length > 0 ? [{ kind: 'list', element, fields }] : []));
 }
 
-/** The rows of a table that are not those of a table within it. */
-const rowsOf = (page: Page, table: Element): Row[] =>
-  page
-    .all('tr', table)
-    .filter((row) => ownTable(row) === table)
-    .slice(0, ROWS)
-    .map((row) => ({ row, cells: cellsOf(row) }))
-    .filter(({ cells }) => cells.length > 1);
+/** The rows of each table that are not those of a table within it. */
+function rowsByTable(page: Page): ReadonlyMap<Element, readonly Row[]> {
+  const byTable = new Map<Element, Row[]>();
+  for (const row of page.all('tr')) {
+    const table = nearest('table', row);
+    const cells = cellsOf(row);
+    if (!table || cells.length < 2) continue;
+    const rows = byTable.get(table);
+    if (!rows) byTable.set(table, [{ row, cells }]);
+    else if (rows.length < ROWS) rows.push({ row, cells });
+  }
+  return byTable;
+}
 
 function columnTable(element: Element, rows: readonly Row[]): FieldTable | undefined {
   const head = headOf(rows);
@@ -149,8 +156,9 @@ function cellsOf(row: Element): Element[] {
   return cells;
 }
 
-function ownTable(row: Element): Element | undefined {
-  for (let up = row.parent; up; up = up.parent) if (isTag(up) && up.name === 'table') return up;
+/** The nearest element of a kind around an element. */
+export function nearest(tag: string, element: Element): Element | undefined {
+  for (let up = element.parent; up; up = up.parent) if (isTag(up) && up.name === tag) return up;
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
 import { replaceBlanks } from './blanks.js';
+import { foldVietnamese } from './fold.js';
 import type { Heading } from './headings.js';
 import type { Page } from './page.js';
 import { countWords, wordsOf } from './words.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from './fold.js';
 import type { Page } from './page.js';
 import { wordsOf } from './words.js';
 

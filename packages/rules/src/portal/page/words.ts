@@ -11,6 +11,18 @@ const inline = new Set(
  * Scripts, styles and what is marked `hidden` are left out; between two blocks there is a space.
  */
 export function wordsOf(node: ParentNode | ChildNode): string {
+  let words = known.get(node);
+  if (words === undefined) {
+    words = read(node);
+    known.set(node, words);
+  }
+  return words;
+}
+
+/** Pages never change, and many checks ask for the words of the same element. */
+const known = new WeakMap<ParentNode | ChildNode, string>();
+
+function read(node: ParentNode | ChildNode): string {
   const parts: string[] = [];
   // By hand instead of by recursion: a hostile page may be nested deeper than the stack.
   const waiting: (ChildNode | ParentNode | string)[] = [node];

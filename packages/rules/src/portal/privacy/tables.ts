@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from '../page/fold.js';
 import type { Page } from '../page/page.js';
 
 /** A table with named columns. */

@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../units/fold.js';
 import { replaceBlanks } from '../page/blanks.js';
+import { foldVietnamese } from '../page/fold.js';
 
 /** How a part of a contact stands in a text: there, named but still to be filled in, or not even named. */
 export type PartState = 'there' | 'blank' | 'absent';

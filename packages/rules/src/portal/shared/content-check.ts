@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
 import type { Check } from '../audit/check.js';
 import { replaceBlanks } from '../page/blanks.js';
+import { foldVietnamese } from '../page/fold.js';
 import type { Heading } from '../page/headings.js';
 import type { Page } from '../page/page.js';
 import { countWords } from '../page/words.js';

@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { foldVietnamese } from '../../units/fold.js';
+import { foldVietnamese } from '../page/fold.js';
 import type { Heading } from '../page/headings.js';
 import type { Page } from '../page/page.js';
 

@@ -52,9 +52,9 @@ export function postingLimit({ findings, workingDaysBetween }: AuditedSite, { na
       return things
         ? {
             verdict: 'could-not-check',
-            cause: `Không ${name} nào ghi cả ${start} và ngày đăng nên không tính được số ngày.`,
+            cause: `Không có ${name} nào ghi cả ${start} và ngày đăng nên không tính được số ngày.`,
           }
-        : { verdict: 'not-applicable', reason: `Không thấy ${name} nào trên cổng.` };
+        : { verdict: 'not-applicable', reason: `Không thấy ${name} nào để xét trên cổng.` };
     },
   };
 }

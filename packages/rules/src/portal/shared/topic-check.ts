@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../units/fold.js';
 import type { Check } from '../audit/check.js';
+import { foldVietnamese } from '../page/fold.js';
 import { type NamedPart, namedParts } from '../page/named-parts.js';
 import type { Page } from '../page/page.js';
 
@@ -67,8 +67,7 @@ export const topicCheck =
         const parts = namedParts(page, ({ folded, name: said }) => means(folded, said));
         for (const part of parts) {
           const text = `${part.folded} ${foldVietnamese(part.text)}`;
-          const missing =
-            part.words < words ? `mục chỉ có ${part.words} từ, chưa kể chỗ chưa điền` : lacks?.(part, page);
+          const missing = part.words < words ? tooShort(part.words) : lacks?.(part, page);
           // What a wider part lacks is said of the narrower one within it; what an entry of a list lacks, of its own page.
           const better = part.leadsTo !== undefined || parts.some(({ element }) => part.elements.has(element));
           if (missing !== undefined && better) continue;
@@ -97,7 +96,9 @@ export const topicCheck =
           return findings.outcome();
         }
         const missing = facets.filter((facet) => !good.some((part) => part.facets.includes(facet.name)));
-        const [first] = good.toSorted((a, b) => order(a.page, b.page) || order(a.at, b.at));
+        const [first] = good.toSorted(
+          (a, b) => order(a.page, b.page) || Number.parseInt(a.at, 10) - Number.parseInt(b.at, 10) || order(a.at, b.at),
+        );
         if (missing.length === 0 || !first) return { verdict: 'pass' };
         const list = missing.map((facet) => facet.name).join(', ');
         if (inFiles && good.some(({ files }) => files))
@@ -107,12 +108,15 @@ export const topicCheck =
           };
         findings.addAt(first.page, {
           at: first.at,
-          found: `mục chưa nói đến: ${list}`,
+          found: `chưa phần nào nói đến: ${list}`,
           expected: `có đủ: ${facets.map((facet) => facet.name).join(', ')}`,
         });
         return findings.outcome();
       },
     };
   };
+
+const tooShort = (words: number): string =>
+  words === 0 ? 'mục chưa có nội dung' : `mục chỉ có ${words} từ, chưa kể chỗ chưa điền`;
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

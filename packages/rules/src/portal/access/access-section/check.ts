@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { mainPart, type NamedPart, namedParts } from '../../page/named-parts.js';
 import type { Page } from '../../page/page.js';
 import { trailOf } from '../../page/trail.js';
@@ -13,7 +13,7 @@ const parts: readonly (readonly [name: string, says: RegExp])[] = [
     /\b(?:tiep nhan|noi nhan|nhan|gui|nop) (?:phieu )?yeu cau\b|\byeu cau (?:cung cap thong tin )?truc tuyen\b/,
   ],
   ['nơi nhận phản ánh, khiếu nại', /\bphan anh\b|\bkhieu nai\b/],
-  ['mẫu yêu cầu', /\bmau (?:phieu|don|so)?\b[^.]{0,20}|\bbieu mau\b|\bphieu yeu cau\b/],
+  ['mẫu yêu cầu', /^mau\b|\bmau (?:phieu|don|so|yeu cau)\b|\bbieu mau\b|\bphieu yeu cau\b/],
   ['hướng dẫn', /\bhuong dan\b/],
   ['địa chỉ tải về', /\btai (?:thong tin|ve|tep|xuong|van ban|tai lieu)\b|\bdownload\b/],
 ];

@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
+import { foldVietnamese } from '../../page/fold.js';
 
 export const check: Check = ({ findings }) => {
   let home = false;

@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler';
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { eachPage } from '../../shared/each-page.js';
 import { isHidden } from '../../shared/hidden.js';
 import { ariaName, nameOf } from '../../shared/name-of.js';

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Findings } from '../../audit/findings.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { countWords } from '../../page/words.js';
 import { eachPage } from '../../shared/each-page.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { countWords } from '../../page/words.js';
 import { eachPage } from '../../shared/each-page.js';
 import { isHidden } from '../../shared/hidden.js';

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
 import type { Findings } from '../../audit/findings.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { cssRules } from '../../shared/css-rules.js';
 import { isHidden } from '../../shared/hidden.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { quoted } from '../../shared/quoted.js';
 import { pdfCheck } from '../pdfs.js';
 

@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
 import { datesIn } from '../../page/dates.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { mainPart, type NamedPart, namedParts } from '../../page/named-parts.js';
 import { meansQuarterlyList } from '../quarterly.js';
 

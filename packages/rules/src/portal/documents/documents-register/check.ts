@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { topicCheck } from '../../shared/topic-check.js';
 import { form, meansRegister, ownSymbol, symbol } from '../register.js';
 

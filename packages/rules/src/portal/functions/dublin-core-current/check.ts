@@ -1,5 +1,5 @@
 import type { PlainDate } from '@haicap/domain';
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { eachPage } from '../../shared/each-page.js';
 import { quoted } from '../../shared/quoted.js';

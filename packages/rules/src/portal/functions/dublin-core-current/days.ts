@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from '@haicap/domain';
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 
 /** The days that a value of DC.date names: "2026-11-01", "01/11/2026", several parted by semicolons; `undefined` if one is no day. */

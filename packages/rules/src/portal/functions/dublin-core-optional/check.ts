@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { eachPage } from '../../shared/each-page.js';
 import { isArticle } from '../article.js';

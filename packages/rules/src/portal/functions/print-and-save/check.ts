@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { eachPage } from '../../shared/each-page.js';
 import { nameOf } from '../../shared/name-of.js';
 import { isArticle } from '../article.js';

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { headOf, isReadInVietnamese } from '../page-parts.js';
 

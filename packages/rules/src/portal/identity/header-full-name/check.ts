@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
-import { foldVietnamese, toneKey } from '../../../units/fold.js';
+import { toneKey } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { eachPage } from '../../shared/each-page.js';
 import { headOf, isReadInVietnamese } from '../page-parts.js';

@@ -1,6 +1,6 @@
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
 import { readDates } from '../../page/dates.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { isListing, mainPart } from '../../page/named-parts.js';
 import type { Page } from '../../page/page.js';
 import { trailOf } from '../../page/trail.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 import { topicCheck } from '../../shared/topic-check.js';
 
 const days = /\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\b\d{1,2}[/-]\d{1,2}\b/;

@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../../units/fold.js';
 import type { Check } from '../../audit/check.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { countWords } from '../../page/words.js';
 import { contentPlaces } from '../../shared/content-check.js';

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../../units/fold.js';
+import { foldVietnamese } from '../../page/fold.js';
 
 /** Codes of the 63 provinces that ids were given by; ids keep them whatever becomes of the provinces. */
 const provinces = new Set(
