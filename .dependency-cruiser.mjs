@@ -101,7 +101,7 @@ export default {
       comment: 'A development dependency is not there once the package is installed.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src', pathNot: tests },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'] },
     },
   ],
   options: {

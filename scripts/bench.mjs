@@ -1,12 +1,13 @@
 // Speed, side by side: `npm run bench`. Prints a table; nothing here is a test.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadAllPlans, loadAllProvinces, loadLaw, loadProvince } from '../data/dist/index.js';
 import { csvText } from '../packages/documents/dist/index.js';
 import { createDataset, foldVietnamese, instructionsFor, plansForUnit } from '../packages/rules/dist/index.js';
+import { makeSyntheticSite } from './audit/synthetic-site.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const rows = [];
@@ -67,15 +68,17 @@ writeFileSync(
   await import(${JSON.stringify(pathToFileURL(join(root, 'packages/cli/dist/main.js')).href)});`,
 );
 
-/** Runs `haicap accounts` in a process of its own; gives time and peak memory. */
-function makeAccounts(list, out) {
-  const args = ['accounts', list, '--out', out, '--unit', '2025:22933', '--as-of', '2025-07-10'];
+/** Runs the command line in a process of its own; gives time and peak memory. */
+function runHaicap(...args) {
   const start = performance.now();
-  const result = spawnSync(process.execPath, [measured, ...args], { encoding: 'utf8' });
+  const result = spawnSync(process.execPath, [measured, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const taken = performance.now() - start;
-  if (result.status !== 0) throw new Error(result.stderr);
-  return { taken, megabytes: Math.round(Number(result.stdout) / 1024) };
+  if (result.status === null || result.status > 1) throw new Error(result.stderr);
+  return { taken, megabytes: Math.round(Number(/\d+$/.exec(result.stdout)?.[0]) / 1024) };
 }
+
+const makeAccounts = (list, out) =>
+  runHaicap('accounts', list, '--out', out, '--unit', '2025:22933', '--as-of', '2025-07-10');
 
 const [csvList, firstList, secondList] = ['staff.csv', 'accounts.xlsx', 'again.xlsx'].map((name) => join(lists, name));
 writeFileSync(csvList, staffList(10_000));
@@ -85,6 +88,20 @@ for (const [kind, list, out] of [
 ]) {
   const { taken: ms, megabytes: memory } = makeAccounts(list, out);
   rows.push([`haicap accounts, 10,000 people from ${kind}, peak memory ${memory} MB`, ms.toFixed(0)]);
+}
+
+/** The template's own pages, and a site of 5,000 pages made of them. */
+const template = join(root, 'apps/portal-template/dist');
+const bigSite = join(lists, 'big-site');
+mkdirSync(bigSite);
+makeSyntheticSite(template, bigSite, 5_000);
+for (const [name, site, count] of [
+  ['the portal template, 98 pages', template, 98],
+  ['a folder of 5,000 pages', bigSite, 5_000],
+]) {
+  const { taken, megabytes: memory } = runHaicap('portal', 'audit', site, '--format', 'text');
+  const each = (count / (taken / 1000)).toFixed(0);
+  rows.push([`haicap portal audit, ${name}, ${each} pages a second, peak memory ${memory} MB`, taken.toFixed(0)]);
 }
 rmSync(lists, { recursive: true });
 

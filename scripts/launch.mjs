@@ -164,6 +164,12 @@ const commands = {
     build('portal-template');
     return run(process.execPath, [join('scripts', 'lighthouse.mjs'), ...args], { shell: false });
   },
+  judges() {
+    build('portal-template');
+    build('@haicap/rules');
+    build('@haicap/data');
+    return run(process.execPath, [join('scripts', 'audit', 'judges.mjs')], { shell: false });
+  },
   lists() {
     build('haicap');
     const lists = run(process.execPath, [join('scripts', 'generate-lists.mjs')], { shell: false });

@@ -24,7 +24,9 @@ describe('the repository', () => {
 
   test('is NFC throughout, but for the fixtures that are wrong on purpose and the raw texts', () => {
     const wrong = textFiles.filter((name) => text(name) !== text(name).normalize('NFC'));
-    expect(wrong.filter((name) => !/fixtures\/(law\/)?broken|portal\/content\/nfc\/fail-|sources\/raw/.test(name))).toEqual([]);
+    expect(
+      wrong.filter((name) => !/fixtures\/(law\/)?broken|portal\/content\/nfc\/fail-|sources\/raw/.test(name)),
+    ).toEqual([]);
   });
 
   test('has English ASCII paths', () => {

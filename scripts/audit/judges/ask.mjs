@@ -9,7 +9,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 /** Nothing but the little server is asked, whatever the pages name. */
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
 
 /** How long one judge may take over one page. */
 const PATIENCE = 60_000;
@@ -18,6 +23,8 @@ const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
 });
+
+const known = (await validator.getConfigFor('page.html')).getRules();
 
 async function inTime(name, work) {
   let timer;
@@ -43,17 +50,22 @@ export async function openJudges() {
     try {
       await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
       await tab.evaluate(axeSource);
-      return await tab.evaluate(async (runOnly) => {
-        const options = { iframes: false, preload: { assets: ['media', 'cssom'], timeout: 3000 }, ...runOnly };
-        const { violations, incomplete } = await globalThis.axe.run(document, options);
-        return { broken: violations.map(({ id }) => id), unsure: incomplete.map(({ id }) => id) };
-      }, rules ? { runOnly: { type: 'rule', values: rules } } : {});
+      return await tab.evaluate(
+        async (runOnly) => {
+          const options = { iframes: false, preload: { assets: ['media', 'cssom'], timeout: 3000 }, ...runOnly };
+          const { violations, incomplete } = await globalThis.axe.run(document, options);
+          return { broken: violations.map(({ id }) => id), unsure: incomplete.map(({ id }) => id) };
+        },
+        rules ? { runOnly: { type: 'rule', values: rules } } : {},
+      );
     } finally {
       await tab.close();
     }
   }
 
   async function htmlValidate(html, rules) {
+    const unknown = rules.filter((rule) => !known.has(rule));
+    if (unknown.length > 0) throw new RangeError(`html-validate has no rule ${unknown.join(', ')}`);
     const { results } = await validator.validateString(html);
     const named = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
     return { broken: rules.filter((rule) => named.has(rule)), unsure: [] };

@@ -6,7 +6,7 @@ export const judges = { axe: 'axe-core', htmlValidate: 'html-validate', lighthou
 /** Rules of the other judges on the same thing as a requirement; what the auditor itself takes from axe-core stands with the checks. */
 const rules = {
   'page-language': {
-    htmlValidate: ['element-required-attributes', 'attribute-allowed-values'],
+    htmlValidate: ['element-required-attributes'],
     lighthouse: ['html-has-lang', 'html-lang-valid', 'html-xml-lang-mismatch', 'valid-lang'],
   },
   'page-title': { htmlValidate: ['empty-title', 'element-required-content'], lighthouse: ['document-title'] },
@@ -39,7 +39,10 @@ const rules = {
     lighthouse: ['label', 'select-name', 'button-name', 'form-field-multiple-labels', 'aria-input-field-name'],
   },
   'no-moving-text': { htmlValidate: ['no-autoplay', 'meta-refresh', 'deprecated'], lighthouse: ['meta-refresh'] },
-  landmarks: { htmlValidate: ['unique-landmark', 'no-multiple-main'], lighthouse: ['landmark-one-main', 'frame-title'] },
+  landmarks: {
+    htmlValidate: ['unique-landmark', 'no-multiple-main'],
+    lighthouse: ['landmark-one-main', 'frame-title'],
+  },
   'mobile-viewport': { lighthouse: ['viewport-insight'] },
   'three-part-layout': {
     axe: ['landmark-one-main', 'landmark-no-duplicate-main'],
@@ -47,7 +50,6 @@ const rules = {
     lighthouse: ['landmark-one-main'],
   },
   'image-dimensions': { lighthouse: ['unsized-images'] },
-  'mixed-content': { lighthouse: ['is-on-https'] },
   utf8: { lighthouse: ['charset'] },
 };
 

@@ -11,7 +11,7 @@ const { acts } = await loadLaw();
 const ruled = rulesetOn(judged, acts, DAY);
 
 /** A page that remembers what it was asked: it is judged once for every mutation of another page. */
-export class AskedAgain extends Page {
+class AskedAgain extends Page {
   readonly #texts = new Map<Parameters<Page['text']>[0], string>();
   readonly #folded = new Map<Parameters<Page['folded']>[0], string>();
   readonly #within = new Map<unknown, Map<string, ReturnType<Page['all']>>>();

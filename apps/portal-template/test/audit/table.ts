@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import list from '../../src/data/requirements.json';
+import { RequirementList, requirementsOn } from '@haicap/portal';
+import file from '../../src/data/requirements.json';
+import { DAY } from './communes';
 import type { judged } from './judge';
 import { mutations } from './mutations';
 import { notOnTheSite } from './not-on-the-site';
@@ -11,6 +13,7 @@ const plain = (text: string): string => text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 
 /** What `docs/audit/mutations.md` says: every requirement that a machine judges, and what was done to make it fail. */
 export function tableText(requirements: typeof judged): string {
+  const list = requirementsOn(RequirementList.parse(file), DAY);
   const name = (id: string) => list.find((area) => area.id === id)?.name ?? id;
   const link = (id: string) => {
     const area = requirements.find((one) => one.id === id)?.area ?? '';

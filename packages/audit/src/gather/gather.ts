@@ -10,7 +10,7 @@ import type { Transport } from './transport.js';
 import { type GatherOptions, limitsOf } from './wishes.js';
 
 /** What only the way of reading knows, gathered when all pages were read. */
-export interface Beyond {
+interface Beyond {
   facts: Partial<SiteFacts>;
   missing: SiteFacts['missing'];
   coverage: readonly string[];

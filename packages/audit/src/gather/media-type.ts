@@ -52,7 +52,7 @@ const byEnding: Readonly<Record<string, string>> = {
 };
 
 /** The ending of an address or file name, in small letters: "pdf"; empty if it has none. */
-export const endingOf = (path: string): string => /\.([a-z0-9]{1,12})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+const endingOf = (path: string): string => /\.([a-z0-9]{1,12})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 
 /** Is it a page by its ending? */
 export const endsAsPage = (path: string): boolean => byEnding[endingOf(path)] === 'text/html';

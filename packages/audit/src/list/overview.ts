@@ -11,7 +11,7 @@ export interface AuditOverview {
 }
 
 /** How many of the sites fail a requirement. */
-export interface RequirementCount extends Pick<ReportedResult, 'id' | 'area' | 'level'> {
+interface RequirementCount extends Pick<ReportedResult, 'id' | 'area' | 'level'> {
   title: string;
   fail: number;
   /** Sites for which there is an answer at all. */

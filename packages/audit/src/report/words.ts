@@ -15,7 +15,7 @@ export const lawWords = ({ profile, asOf }: AuditReport['ruleset']): string =>
   profile === 'current' ? `${auditProfiles[profile]} ${dayWords(asOf)}` : auditProfiles[profile];
 
 /** Where it stands in law: "Nghị định 42/2022/NĐ-CP, Điều 4"; the rest says how far to trust it, unless the text was read. */
-export function citationWords({ name, article, knownFrom: source }: ReportedCitation): string {
+function citationWords({ name, article, knownFrom: source }: ReportedCitation): string {
   const trust = source === 'official-text' || source === 'official-copy' ? '' : ` (${lowerFirst(knownFrom[source])})`;
   return shown(`${name}, ${article}${trust}`);
 }

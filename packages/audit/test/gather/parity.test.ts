@@ -1,16 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { loadPortalRequirements } from '@haicap/data';
 import { afterAll, describe, expect, test } from 'vitest';
-import { auditSite } from '../../src/audit-site.js';
 import { openFolder } from '../../src/gather/open-folder.js';
 import { openSite } from '../../src/gather/open-site.js';
-import type { AuditReport } from '../../src/report/audit-report.js';
 import { comparable, readAll } from './read-all.js';
 import { serveStatic } from './static-server.js';
 
-const template = join(import.meta.dirname, '..', '..', '..', '..', 'apps', 'portal-template', 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'haicap-gather-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -110,31 +106,3 @@ describe('a site of all kinds of addresses', async () => {
     expect(again.coverage).toBe(byFolder.coverage);
   });
 });
-
-test.skipIf(!existsSync(template))(
-  'the portal template gives the same digest from a folder and from a server',
-  async () => {
-    const copy = join(folder, 'template');
-    cpSync(template, copy, { recursive: true });
-    const requirements = await loadPortalRequirements();
-    const beyondPages = new Set(
-      requirements.filter((one) => one.judge === 'machine' && one.needs !== 'pages').map(({ id }) => id),
-    );
-    const fromPages = ({ results }: AuditReport) =>
-      results.filter(({ id }) => !beyondPages.has(id)).map(({ id, verdict, findings }) => ({ id, verdict, findings }));
-    const server = await serveStatic(copy);
-    try {
-      const question = { profile: 'current', asOf: '2026-11-21', provinceLabels: ['lamdong'] } as const;
-      // axe-core on forty pages would show the same, only later.
-      const few = { limits: { axePages: 6 } };
-      const byFolder = await auditSite(await openFolder(copy, few), question);
-      const byAddress = await auditSite(await openSite(server.origin, few), question);
-      expect(fromPages(byAddress)).toEqual(fromPages(byFolder));
-      expect(byAddress.digest).toBe(byFolder.digest);
-      expect(byAddress.pages).toBe(byFolder.pages);
-    } finally {
-      await server.close();
-    }
-  },
-  300_000,
-);

@@ -9,7 +9,7 @@ import { measured } from './measured.js';
 const MOST_PAGES = 5;
 
 /** What a browser found, and which pages it saw. */
-export type Seen = ({ facts: readonly BrowserFacts[] } | { missing: string }) & { coverage: readonly string[] };
+type Seen = ({ facts: readonly BrowserFacts[] } | { missing: string }) & { coverage: readonly string[] };
 
 export interface Browser {
   /** In: where the site is served, and addresses of pages of different structures. */

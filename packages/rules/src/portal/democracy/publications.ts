@@ -28,7 +28,8 @@ const openness = /^(?:(?:chuyen )?muc )?(?:cong bo )?(?:cong khai|niem yet cong 
 /** Contents published on a page: the page itself, the rows of its tables with dates, or its parts. */
 export function readPublications(page: Page): readonly Publication[] {
   const part = mainPart(page);
-  if (!part || meansQuarterlyList(part.folded) || part.folded.startsWith('ke hoach cong khai')) return [];
+  if (!part || part.words === 0 || meansQuarterlyList(part.folded) || part.folded.startsWith('ke hoach cong khai'))
+    return [];
   const group = groupOf(part.folded);
   const open =
     openness.test(part.folded) ||

@@ -33,6 +33,11 @@ test.each<[string, string, [string, number][]]>([
     '<h2>Ngân sách</h2><p>[Chưa điền: số liệu] Đang cập nhật</p>',
     [['[Chưa điền: số liệu] Đang cập nhật', 0]],
   ],
+  [
+    'a sentence that says that it is empty',
+    '<h2>Ngân sách</h2><p>Dự toán và quyết toán của xã.</p><p>Chưa có số liệu ngân sách.</p>',
+    [['Dự toán và quyết toán của xã. Chưa có số liệu ngân sách.', 0]],
+  ],
   ['captions', '<table><caption>Ngân sách quý I</caption><tr><td>Thu</td><td>Chi</td></tr></table>', [['Thu Chi', 2]]],
   ['headings in a side column', '<aside><h2>Ngân sách</h2><p>Dự toán</p></aside>', []],
   ['sentences', '<h2>Ngân sách của xã đã được công khai ở đây.</h2><p>Dự toán</p>', []],

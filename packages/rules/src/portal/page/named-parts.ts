@@ -154,7 +154,7 @@ function readPart(page: Page, element: Element, ...[{ name, folded }, inside, he
   const pages = [...inHeading, ...links].filter(
     (link) => link.to !== undefined && !isFile(link) && !(link.to === page.path || link.to === here),
   );
-  const words = wordsThatSay(text);
+  const words = pages.length === 0 && files.length === 0 && saysEmpty(kept) ? 0 : wordsThatSay(text);
   return {
     element,
     name,
@@ -171,6 +171,21 @@ function readPart(page: Page, element: Element, ...[{ name, folded }, inside, he
 /** What stands for contents that are still to come. */
 const blanks =
   /\[[^\]]{0,200}\]|(?:n[oộ]i dung )?(?:ch[uư]a|đang) (?:đ[uư][oợ]c )?(?:c[aậ]p nh[aậ]t|điền|x[aâ]y d[uự]ng)|ch[uư]a c[oó] (?:n[oộ]i dung|b[aà]i vi[eế]t|b[aà]i|d[uữ] li[eệ]u|tin)/giu;
+
+const nothingYet =
+  /^(?:hien )?(?:nay )?chua co (?:noi dung|bai|tin|van ban|tai lieu|du lieu|so lieu|thong tin|ke hoach|bao cao|du an|goi|danh muc|danh sach)(?=$|[ .,;:])[^.;]{0,60}\.?$/;
+
+/** Does a sentence of its own say that there is nothing yet? What stands around it only introduces the part. */
+const saysEmpty = (kept: ReadonlySet<Element>): boolean =>
+  [...kept].some((element) => {
+    const [only] = element.children;
+    return (
+      element.children.length === 1 &&
+      only !== undefined &&
+      isText(only) &&
+      nothingYet.test(foldVietnamese(only.data).trim())
+    );
+  });
 
 const wordsThatSay = (text: string): number =>
   text

@@ -1,0 +1,3 @@
+import { testMutations } from './tested-mutations';
+
+testMutations(0);
