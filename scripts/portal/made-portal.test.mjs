@@ -22,7 +22,7 @@ let registry;
 
 beforeAll(async () => {
   registry = await startRegistry();
-}, 120_000);
+});
 
 afterAll(() => {
   registry?.stop();
@@ -39,7 +39,7 @@ describe('from the registry, with nothing of the repository at hand', () => {
     const links = Object.entries(lock.packages).filter(([, { link }]) => link === true);
     expect(links).toEqual([]);
     expect(readFileSync(join(folder, 'package.json'), 'utf8')).not.toContain('workspace:');
-  }, 300_000);
+  });
 
   test('its check lists what is blank and what is still sample', () => {
     const { stdout } = command('npm', ['run', 'check'], { cwd: join(room, 'trang-ham-thang'), env: registry.env });
@@ -100,7 +100,7 @@ describe('from the registry, with nothing of the repository at hand', () => {
     } finally {
       await nginx.stop();
     }
-  }, 120_000);
+  });
 
   test('the generator refuses the folder a second time, and an unknown commune, leaving nothing', () => {
     const ask = (...args) =>
@@ -121,5 +121,5 @@ describe('from the registry, with nothing of the repository at hand', () => {
     command('npm', ['install', '@haicap/rules', '@haicap/data'], { cwd: folder, env: registry.env });
     const { stdout } = command('node', ['ask.mjs'], { cwd: folder, env: registry.env });
     expect(stdout).toMatch(/^\d{4}-\d{2}-\d{2} .+ ii\./m);
-  }, 120_000);
+  });
 });
