@@ -37,6 +37,7 @@ export async function drawCommunes(asOf, seed = 2025) {
     );
     for (let left = count; left > 0; left -= 1) {
       const [unit] = pool.splice(Math.floor(draw() * pool.length), 1);
+      if (!unit) throw new Error(`expected ${count} communes for "${name}"`);
       drawn.push({ unit, wish: name });
     }
   }

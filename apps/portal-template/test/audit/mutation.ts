@@ -1,7 +1,7 @@
 import type { SiteDraft } from './site-draft';
 
 /** One thing taken out of a site, or broken, so that the requirement that asks for it fails and no other. */
-export interface Mutation {
+interface Mutation {
   /** What was done, in Vietnamese, as the table in docs/audit says it. */
   does: string;
   change: (site: SiteDraft) => void;
