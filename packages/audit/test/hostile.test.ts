@@ -23,12 +23,12 @@ const small: Partial<Limits> = {
   queryVariants: 5,
   segments: 8,
   waiting: 2_000,
-  headersMs: 300,
-  bodyMs: 400,
+  headersMs: 2_000,
+  bodyMs: 2_500,
   retries: 1,
   retryMs: 10,
   longestWaitMs: 1_200,
-  pdfMs: 3_000,
+  pdfMs: 20_000,
   axePages: 0,
 };
 
@@ -209,7 +209,7 @@ describe('time', () => {
 
   test('headers that never come are given up', async () => {
     const site = await read({ '/a/': never });
-    expect(causeOf(site, '/a/')).toBe('Máy chủ không trả lời sau 0,3 giây.');
+    expect(causeOf(site, '/a/')).toBe('Máy chủ không trả lời sau 2 giây.');
     goesOn(site);
   });
 
@@ -221,7 +221,7 @@ describe('time', () => {
         socket.once('close', () => clearInterval(timer));
       },
     });
-    expect(causeOf(site, '/a/')).toBe('Máy chủ không trả lời sau 0,3 giây.');
+    expect(causeOf(site, '/a/')).toBe('Máy chủ không trả lời sau 2 giây.');
     goesOn(site);
   });
 
@@ -233,13 +233,13 @@ describe('time', () => {
         response.once('close', () => clearInterval(timer));
       },
     });
-    expect(causeOf(site, '/a/')).toBe('Máy chủ không gửi hết nội dung sau 0,4 giây.');
+    expect(causeOf(site, '/a/')).toBe('Máy chủ không gửi hết nội dung sau 2,5 giây.');
     goesOn(site);
   });
 
   test('a server that no longer answers is left alone', async () => {
     const links = Array.from({ length: 50 }, (_, id) => `<a href="/${id}/">${id}</a>`).join('');
-    const site = await read({ '/': html(links) }, never, { limits: { failuresInRow: 3, retries: 0, headersMs: 50 } });
+    const site = await read({ '/': html(links) }, never, { limits: { failuresInRow: 3, retries: 0, headersMs: 1_000 } });
     expect(site.coverage).toContain('Dừng sớm vì máy chủ không trả lời 3 lần liền.');
     expect(site.facts.whole).toBe(false);
   });

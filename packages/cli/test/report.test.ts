@@ -199,12 +199,17 @@ describe('while a file is bad', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read is named', () => {
-    chmodSync(put('a.json', hamThang), 0);
-    expect(merge(folder, ...asOf)).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('thấy tệp không đọc được'),
-    });
+  test('a file that may not be read is named', () => {
+    const path = put('a.json', hamThang);
+    // The command is loaded before the question is asked as nobody, for root may read everything.
+    expect(merge(folder, ...asOf).status).toBe(0);
+    chmodSync(path, 0);
+    for (const open of [room, folder]) chmodSync(open, 0o755);
+    const asRoot = process.getuid?.() === 0;
+    if (asRoot) process.seteuid?.(65_534);
+    const answer = merge(folder, ...asOf);
+    if (asRoot) process.seteuid?.(0);
+    expect(answer).toMatchObject({ status: 1, stderr: expect.stringContaining('thấy tệp không đọc được') });
   });
 
   test('a link that leads nowhere is named', () => {
