@@ -7,7 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const published = ['packages/domain', 'packages/rules', 'data', 'packages/portal', 'packages/create-portal'];
+const published = [
+  'packages/domain',
+  'packages/rules',
+  'data',
+  'packages/documents',
+  'packages/portal',
+  'packages/create-portal',
+  'packages/audit',
+  'packages/cli',
+];
 
 /** A port that nobody listens on. */
 const freePort = () =>
@@ -26,6 +35,7 @@ uplinks:
   upstream: { url: ${JSON.stringify(upstream)}, maxage: 60m, timeout: 120s, cache: true }
 packages:
   '@haicap/*': { access: $all, publish: $all }
+  haicap: { access: $all, publish: $all }
   '**': { access: $all, proxy: upstream }
 web: { enable: false }
 log: { type: stdout, format: pretty, level: error }
@@ -40,7 +50,7 @@ export async function startRegistry() {
   const cache = join(root, '.cache', 'registry');
   mkdirSync(cache, { recursive: true });
   // Our own packages are published anew each time: an older copy must not answer.
-  rmSync(join(cache, '@haicap'), { recursive: true, force: true });
+  for (const name of ['@haicap', 'haicap']) rmSync(join(cache, name), { recursive: true, force: true });
   rmSync(join(root, '.cache', 'npm', '_npx'), { recursive: true, force: true });
   const room = mkdtempSync(join(tmpdir(), 'haicap-registry-'));
   const setting = (name) => execFileSync('npm', ['config', 'get', name], { encoding: 'utf8', cwd: tmpdir() }).trim();

@@ -102,6 +102,29 @@ describe('from the registry, with nothing of the repository at hand', () => {
     }
   });
 
+  test('the command line, installed elsewhere, audits the portal: it fails by its samples and blanks', () => {
+    const folder = join(room, 'auditor');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "name": "auditor", "private": true }\n');
+    command('npm', ['install', 'haicap'], { cwd: folder, env: registry.env });
+    const audit = [join('..', 'trang-ham-thang', 'dist'), '--unit', '2025:22933', '--format', 'json'];
+    const { stdout } = command('npx', ['haicap', 'portal', 'audit', ...audit], {
+      cwd: folder,
+      env: registry.env,
+      expected: 1,
+    });
+    const { unit, coverage, results } = JSON.parse(stdout);
+    expect(unit.fullName).toBe('Phường Hàm Thắng');
+    expect(coverage.join(' ')).not.toMatch(/axe-core không|bên trong tệp PDF/);
+    const verdicts = Object.fromEntries(results.map(({ id, verdict }) => [id, verdict]));
+    expect(verdicts).toMatchObject({
+      'sample-text': 'fail',
+      'blank-marks': 'fail',
+      'header-full-name': 'pass',
+      'pdf-text': 'pass',
+    });
+  });
+
   test('the generator refuses the folder a second time, and an unknown commune, leaving nothing', () => {
     const ask = (...args) =>
       command('npm', ['create', '--yes', '@haicap/portal', ...args], { cwd: room, env: registry.env, expected: 2 })
