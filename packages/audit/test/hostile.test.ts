@@ -239,7 +239,9 @@ describe('time', () => {
 
   test('a server that no longer answers is left alone', async () => {
     const links = Array.from({ length: 50 }, (_, id) => `<a href="/${id}/">${id}</a>`).join('');
-    const site = await read({ '/': html(links) }, never, { limits: { failuresInRow: 3, retries: 0, headersMs: 1_000 } });
+    const site = await read({ '/': html(links) }, never, {
+      limits: { failuresInRow: 3, retries: 0, headersMs: 1_000 },
+    });
     expect(site.coverage).toContain('Dừng sớm vì máy chủ không trả lời 3 lần liền.');
     expect(site.facts.whole).toBe(false);
   });
