@@ -6,6 +6,7 @@ import {
   openFolder,
   openSite,
 } from '@haicap/audit';
+import { keepHeapSmall } from '../io/small-heap.js';
 
 /** How a site is to be read. */
 export type Wishes = Pick<GatherOptions, 'maxPages' | 'browser' | 'signal'>;
@@ -18,6 +19,7 @@ export type Wishes = Pick<GatherOptions, 'maxPages' | 'browser' | 'signal'>;
  * @throws FailedToOpen when it cannot be read at all.
  */
 export async function auditOne(site: string, question: AuditQuestion, wishes: Wishes): Promise<AuditReport> {
+  keepHeapSmall();
   const screen = process.stderr;
   const options: GatherOptions = {
     ...wishes,
