@@ -123,7 +123,7 @@ function readme(requirements, acts) {
   return [
     '<!-- scripts/generate-requirements.mjs viết trang này từ data/law; đừng sửa ở đây. -->',
     '# Yêu cầu đối với trang thông tin điện tử của xã',
-    `${requirements.length} yêu cầu, theo mục. Lời văn là của chúng tôi; mỗi yêu cầu ghi căn cứ và căn cứ đó được biết rõ đến đâu. “Bắt buộc”: luật đang có hiệu lực đòi hỏi. “Nên có”: nền thiết kế, tiêu chí hoặc thông lệ. Trang thử là những trang nhỏ, tự đặt: tên của trang nói máy phải trả lời thế nào, và mỗi lần chạy kiểm thử đều thử lại.`,
+    `${requirements.length} yêu cầu, theo mục. Lời văn là của chúng tôi; mỗi yêu cầu ghi căn cứ và căn cứ đó được biết rõ đến đâu. “Bắt buộc”: luật đang có hiệu lực đòi hỏi. “Nên có”: nền thiết kế, tiêu chí, thông lệ, cách làm của chúng tôi, hoặc luật mà chưa rõ buộc xã đến đâu. Trong các yêu cầu, “cổng” là trang thông tin điện tử của xã, một thành phần của cổng cấp tỉnh. Trang thử là những trang nhỏ, tự đặt: tên của trang nói máy phải trả lời thế nào, và mỗi lần chạy kiểm thử đều thử lại.`,
     table(
       ['Mục', 'Yêu cầu', ...Object.values(portalLevels), ...Object.values(portalJudges)],
       [...areas, row('Cộng', requirements)],

@@ -45,6 +45,14 @@ describe('the repository', () => {
     expect(broken).toEqual([]);
   });
 
+  test.each(['packages/cli/README.md', 'apps/handbook/src/components/AuditCommand.astro'])(
+    'says in %s which Node the command line needs',
+    (name) => {
+      const { engines } = JSON.parse(text('packages/cli/package.json'));
+      expect(text(name).toLowerCase()).toContain(`cần node.js từ bản ${engines.node.replace('>=', '')}`);
+    },
+  );
+
   test('pins every dependency to one version', () => {
     const loose = files
       .filter((name) => name.endsWith('package.json') && !name.includes('fixtures'))

@@ -58,6 +58,7 @@ describe("a requirement's page says all that the data says", () => {
       }),
     ];
     for (const words of said) expect(text).toContain(collapse(words));
+    expect(text).toContain('npm run -s haicap -- portal audit');
     expect(text).toContain('npx haicap portal audit');
     if (one.example !== undefined) expect(page.querySelectorAll('pre').map(sourceOf)).toContain(one.example.trimEnd());
   });

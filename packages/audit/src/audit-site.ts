@@ -7,10 +7,12 @@ import {
   type AuditProfile,
   type AuditResult,
   actNotices,
+  actStanding,
   type Finding,
   portalChecks,
   rulesetOn,
   startAudit,
+  withoutIds,
 } from '@haicap/rules/portal';
 import about from '../package.json' with { type: 'json' };
 import type { Gathering } from './gather/gathering.js';
@@ -43,7 +45,7 @@ export async function auditSite(gathering: Gathering, question: AuditQuestion): 
   });
   const { facts, coverage } = await gathering.read(running.page);
   const results = running.finish(facts);
-  const reported = results.map((result) => report(result, requirements, acts));
+  const reported = results.map((result) => report(result, requirements, acts, asOf));
   const ruleset = { profile, asOf, version: `${about.version}+${sha256(requirements).slice(0, 8)}` };
   const count = (verdict: ReportedResult['verdict']) => reported.filter((one) => one.verdict === verdict).length;
   return {
@@ -51,6 +53,7 @@ export async function auditSite(gathering: Gathering, question: AuditQuestion): 
     site: gathering.site,
     ...(unit ? { unit: { fullName: unit.fullName, province: unit.province } } : {}),
     pages: facts.pages.size,
+    whole: facts.whole,
     results: reported,
     summary: {
       pass: count('pass'),
@@ -66,12 +69,17 @@ export async function auditSite(gathering: Gathering, question: AuditQuestion): 
       ...(act.until === undefined ? {} : { until: act.until }),
       note: act.notes[0] ?? '',
     })),
-    coverage,
+    coverage: coverage.map(withoutIds),
     digest: digestOf(ruleset, reported, requirements),
   };
 }
 
-function report(result: AuditResult, requirements: readonly PlacedRequirement[], acts: readonly Act[]): ReportedResult {
+function report(
+  result: AuditResult,
+  requirements: readonly PlacedRequirement[],
+  acts: readonly Act[],
+  asOf: PlainDate,
+): ReportedResult {
   const { id, area, verdict, level, title } = result;
   const reason = reasonOf(result);
   const requirement = requirements.find((one) => one.id === id);
@@ -82,16 +90,15 @@ function report(result: AuditResult, requirements: readonly PlacedRequirement[],
     level,
     title,
     why: requirement?.why ?? '',
-    citations: result.citations.map(({ act, article, knownFrom }) => ({
-      act,
-      name: acts.find((one) => one.id === act)?.name ?? act,
-      article,
-      knownFrom,
-    })),
+    citations: result.citations.map(({ act: actId, article, knownFrom }) => {
+      const act = acts.find((one) => one.id === actId);
+      const standing = act ? actStanding(act, asOf) : 'unknown';
+      return { act: actId, name: act?.name ?? actId, article, knownFrom, standing };
+    }),
     ...(requirement?.practice === undefined ? {} : { practice: requirement.practice }),
     findings: findingsOf(result),
-    more: result.verdict === 'fail' ? result.more : 0,
-    ...(reason === undefined ? {} : { reason }),
+    more: 'more' in result ? (result.more ?? 0) : 0,
+    ...(reason === undefined ? {} : { reason: withoutIds(reason) }),
   };
 }
 

@@ -6,7 +6,7 @@ export const EXIT = {
   no: 1,
   /** The question was wrong. */
   wrongQuestion: 2,
-  /** A fault of this program (EX_SOFTWARE of sysexits.h): never to be mistaken for an answer. */
+  /** A fault of this program, or a Node too old for it (EX_SOFTWARE of sysexits.h): never to be mistaken for an answer. */
   fault: 70,
 } as const;
 

@@ -25,6 +25,13 @@ async function written(name: string, ...args: string[]): Promise<{ text: string;
   return { text: value, said: stderr };
 }
 
+test.each(['../README.md', '../../../README.vi.md'])('the letter that %s asks for is written', async (readme) => {
+  const text = readFileSync(new URL(readme, import.meta.url), 'utf8');
+  const [, asked = ''] = / letter (account-letter .*) --out cong-van\.docx$/m.exec(text) ?? [];
+  expect(asked).toContain('--task');
+  await written(`${readme.length}.docx`, ...asked.split(' '));
+});
+
 describe('haicap letter lists what can be drafted', () => {
   test('for a unit, by kind, with the task and to whom it goes', () => {
     const { status, stdout, stderr } = letter(...district);

@@ -58,6 +58,35 @@ describe('haicap portal audit', () => {
     expect(audit(site, '--out', out)).toMatchObject({ status: 2, stderr: expect.stringContaining('--force') });
   });
 
+  test.each([
+    ['bao-cao.pdf', ['cần đuôi .html, .htm, .json, .txt, .sarif, .xml, hoặc thêm --format', 'PDF thì ghi ra .html']],
+    [join('khong-co', 'bao-cao.html'), ['Không ghi được tệp', 'ENOENT']],
+    [join('xa-mau', 'index.html', 'bao-cao.html'), ['Không ghi được tệp', 'ENOTDIR']],
+  ])('refuses to write %s before it reads the site', (name, says) => {
+    const out = join(room, name);
+    // A site that nobody can open would be complained of, were it looked at.
+    const { status, stderr } = audit(join(room, 'khong-co-trang'), '--out', out);
+    expect(status).toBe(2);
+    for (const words of says) expect(stderr).toContain(words);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('takes any name where the format is said, and words where the name has no ending', () => {
+    const [named, plain] = [join(room, 'bao-cao.2026'), join(room, 'bao-cao')];
+    expect(audit(site, ...asOf, '--out', named, '--format', 'json').status).toBe(1);
+    expect(JSON.parse(readFileSync(named, 'utf8'))).toHaveProperty('digest');
+    expect(audit(site, ...asOf, '--out', plain).status).toBe(1);
+    expect(readFileSync(plain, 'utf8')).toMatch(/^Kiểm tra trang/);
+  });
+
+  test('concludes nothing of a site that robots.txt closes, and exits with 1', () => {
+    const closed = put(join(room, 'xa-kin'), '<marquee>Tin</marquee>');
+    writeFileSync(join(closed, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
+    const { status, stdout } = audit(closed, ...asOf);
+    expect(status).toBe(1);
+    expect(stdout).toContain('KẾT QUẢ: Không đọc được trang nào, chưa kết luận được.');
+  });
+
   test('compares with an earlier report', () => {
     const before = join(room, 'lan-truoc.json');
     const changed = put(join(room, 'doi'), '<main><h1>Xã Mẫu</h1><img src="a.png"></main>');
@@ -136,6 +165,25 @@ describe('a list of sites', () => {
     expect(existsSync(join(room, 'khong'))).toBe(false);
   });
 
+  test('knows the same place however it is written, and what only looks like a folder', () => {
+    const bad = join(room, 'cung-cho.csv');
+    writeFileSync(
+      bad,
+      `site,name\nxa-mau,A\n./xa-mau/,B\n${site},C\nhttps://a.vn,D\nhttps://A.vn/,E\nxamau.invalid.gov.vn,F\nftp://a.vn,G\n`,
+    );
+    const { status, stderr } = audit('--list', bad, '--out', join(room, 'khong'));
+    expect(status).toBe(2);
+    for (const words of [
+      'có 5 chỗ chưa dùng được',
+      'dòng 3: "./xa-mau/" đã có ở dòng 2',
+      `dòng 4: "${site}" đã có ở dòng 2`,
+      'dòng 6: "https://A.vn/" đã có ở dòng 5',
+      'dòng 7: không có thư mục "xamau.invalid.gov.vn". Nếu đó là một địa chỉ trên mạng thì viết đủ: https://xamau.invalid.gov.vn',
+      'dòng 8: "ftp://a.vn": chỉ đọc được http:// và https://',
+    ])
+      expect(stderr).toContain(words);
+  });
+
   test.each<[what: string, content: string, args: readonly string[], says: string]>([
     ['no column of sites', 'a,b\n1,2\n', [], 'thiếu cột "site"'],
     ['a column twice', 'site,địa chỉ\n1,2\n', [], 'hai cột "site"'],
@@ -157,7 +205,13 @@ describe('a list of sites', () => {
 describe('a wrong question is said so, with exit 2', () => {
   test.each<[what: string, args: () => string[], says: string]>([
     ['nothing to audit', () => [], 'Chưa nêu trang cần kiểm tra'],
+    ['an empty name', () => [' '], 'Chưa nêu trang cần kiểm tra'],
     ['a folder that is not there', () => [join(room, 'x')], 'Không có thư mục'],
+    [
+      'an address of another kind',
+      () => ['ftp://a.vn'],
+      'Không đọc được địa chỉ ftp:// – chỉ đọc http:// và https://.',
+    ],
     ['an address without its scheme', () => ['xamau.lamdong.gov.vn'], 'viết đủ: https://xamau.lamdong.gov.vn'],
     ['an address where nobody answers', () => ['http://127.0.0.1:1/'], 'Không mở được'],
     ['an unknown profile', () => [site, '--profile', '2025'], '2025-handover: Luật có hiệu lực vào ngày bàn giao'],

@@ -56,9 +56,9 @@ export function compare(cases) {
       const said = one.said[judge];
       if (!said) return undefined;
       const { broken, unsure } = said;
-      if (broken.length > 0 === (one.verdict === 'fail')) return { broken, unsure, same: true };
-      // Whoever hands the question to a person contradicts nobody.
+      // Whoever hands the question to a person contradicts nobody, and agrees with nobody.
       if (broken.length === 0 && unsure.length > 0) return { broken, unsure, same: undefined };
+      if (broken.length > 0 === (one.verdict === 'fail')) return { broken, unsure, same: true };
       const by = reasons[judge] === undefined ? 'all' : judge;
       used.add(`${key} ${by}`);
       const why = reasons[by];

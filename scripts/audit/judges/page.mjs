@@ -35,7 +35,7 @@ export function pageText(rows, template, versions) {
     '',
     '## Cổng mẫu đã dựng',
     '',
-    'haicap xét các yêu cầu có trong trang này; ba công cụ kia chạy mọi quy tắc thường dùng của mình.',
+    'haicap xét các yêu cầu có trong trang này; ba công cụ kia chạy mọi quy tắc thường dùng của mình. Trang báo lỗi 404.html không phải một trang của cổng nên haicap không xét; axe-core và html-validate xét cả trang ấy. Lighthouse xét mỗi kiểu trang một trang.',
     '',
     '| ai xét | số trang | số lỗi |',
     '| --- | ---: | ---: |',

@@ -34,10 +34,14 @@ test('a requirement whose law has ended is asked for as a baseline, and binds no
 test('an act whose days are not known says so', () => {
   const act = { id: 'a', number: '1', name: 'Luật Mẫu', about: 'Mẫu', issued: 'not-stated' as const, notes: [] };
   expect(validityOf({ ...act, knownFrom: 'summary', from: 'not-stated', until: '2026-06-30' })).toBe(
-    'Có hiệu lực chưa rõ từ ngày nào đến hết ngày 30/06/2026',
+    'Chưa rõ có hiệu lực từ ngày nào; hết hiệu lực sau ngày 30/06/2026',
   );
+  expect(validityOf({ ...act, knownFrom: 'summary', from: 'not-stated' })).toBe('Chưa rõ có hiệu lực từ ngày nào');
   expect(validityOf({ ...act, knownFrom: 'summary', from: '2024-04-05', uncertainFrom: '2026-07-01' })).toBe(
     'Có hiệu lực từ ngày 05/04/2024; từ ngày 01/07/2026 không rõ còn áp dụng hay không',
+  );
+  expect(validityOf({ ...act, knownFrom: 'summary', from: '2021-01-01', uncertainFrom: '2021-01-01' })).toBe(
+    'Có hiệu lực từ ngày 01/01/2021; không rõ nay còn áp dụng hay không',
   );
 });
 

@@ -71,11 +71,12 @@ export function sinceHandover(requirement: PlacedRequirement): string {
 
 /** When an act is in force, as far as is known. */
 export function validityOf({ from, until, uncertainFrom }: Act): string {
-  const start = from === NOT_STATED ? 'chưa rõ từ ngày nào' : `từ ngày ${formatDay(from)}`;
-  if (until !== undefined) return `Có hiệu lực ${start} đến hết ngày ${formatDay(until)}`;
-  const doubt =
-    uncertainFrom === undefined ? '' : `; từ ngày ${formatDay(uncertainFrom)} không rõ còn áp dụng hay không`;
-  return `Có hiệu lực ${start}${doubt}`;
+  const known = from !== NOT_STATED;
+  const start = known ? `Có hiệu lực từ ngày ${formatDay(from)}` : 'Chưa rõ có hiệu lực từ ngày nào';
+  if (until !== undefined) return `${start}${known ? ' đến hết ngày' : '; hết hiệu lực sau ngày'} ${formatDay(until)}`;
+  if (uncertainFrom === undefined) return start;
+  const doubt = uncertainFrom === from ? 'không rõ nay' : `từ ngày ${formatDay(uncertainFrom)} không rõ`;
+  return `${start}; ${doubt} còn áp dụng hay không`;
 }
 
 /** What a requirement rests on: its acts in the order of its citations, each with what is cited of it. */

@@ -41,8 +41,22 @@ export class AxeLook {
 
   async facts(): Promise<Pick<SiteFacts, 'axe'> & { missing?: string }> {
     await Promise.all(this.#running);
-    if (this.#found.length === 0) return { missing: 'axe-core không xét được trang nào.' };
-    return { axe: this.#found.sort((a, b) => byCodePoint(a.path, b.path)) };
+    const missing = this.#missing();
+    return {
+      ...(this.#found.length > 0 ? { axe: this.#found.sort((a, b) => byCodePoint(a.path, b.path)) } : {}),
+      ...(missing === undefined ? {} : { missing }),
+    };
+  }
+
+  /** What should have been looked at and was not. Structures beyond the limit are left out by choice. */
+  #missing(): string | undefined {
+    const count = [...this.#failed.values()].reduce((sum, tally) => sum + tally.count, 0);
+    if (count > 0) {
+      const whys = [...this.#failed].map(([why, tally]) => `vì ${why}: ${tally.named()}`).sort(byCodePoint);
+      return `axe-core không xét được ${count} trong ${this.chosen.length} trang đã chọn, ${whys.join('; ')}.`;
+    }
+    const allBig = this.chosen.length === 0 && this.#big.count > 0 && this.#limits.axePages > 0;
+    return allBig ? 'axe-core không xét trang nào: trang nào cũng quá lớn.' : undefined;
   }
 
   coverage(): readonly string[] {

@@ -3,7 +3,10 @@ import type { Limits } from './limits.js';
 import { number } from './say.js';
 
 /** What of a site was read and what was not, in Vietnamese, for the report. */
-export function coverageOf({ record, leftOut, odd, stopped, closed, hosts, own }: Crawl, limits: Limits): string[] {
+export function coverageOf(
+  { record, leftOut, unread, odd, stopped, closed, hosts, own }: Crawl,
+  limits: Limits,
+): string[] {
   const lines = [`Đã đọc ${number(record.pages.size)} trang và ${number(record.files.size)} tệp.`];
   const say = (name: keyof typeof leftOut, why: string) => {
     if (leftOut[name].count > 0) lines.push(`${why}: ${leftOut[name].named()}.`);
@@ -12,6 +15,7 @@ export function coverageOf({ record, leftOut, odd, stopped, closed, hosts, own }
     lines.push(
       `Không đọc được /robots.txt: ${closed.cause} Theo RFC 9309, khi đó không được đọc trang nào; sửa máy chủ rồi chạy lại.`,
     );
+  if (unread.count > 0) lines.push(`Không đọc được những địa chỉ có thể là trang: ${unread.named()}.`);
   say('robots', 'Không đọc những địa chỉ mà robots.txt không cho');
   say(
     'pages',

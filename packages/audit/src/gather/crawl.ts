@@ -10,7 +10,7 @@ import type { Limits } from './limits.js';
 import { endsAsFile } from './media-type.js';
 import { ownHost } from './own-host.js';
 import { pageLinks } from './page-links.js';
-import { readPage } from './read-page.js';
+import { readPage, type Unreadable } from './read-page.js';
 import { isErrorPage, SiteRecord, Tally } from './record.js';
 import { noRobots, type Robots } from './robots.js';
 import { megabytes } from './say.js';
@@ -38,6 +38,9 @@ type Remark = (what: string, where: string) => void;
 
 const home: Address = { key: '/', target: '/' };
 
+/** So many pages that were read make up for one that was not. */
+const FOR_ONE_UNREAD = 20;
+
 /**
  * Reads a site through a transport: level by level, in the order of addresses, so that two readings of the same site
  * read the same, and give the same facts.
@@ -54,6 +57,8 @@ export class Crawl {
     stopped: new Tally(),
     robots: new Tally(),
   };
+  /** Addresses that are pages, for all that is known, and could not be read. */
+  readonly unread = new Tally();
   /** Odd things about single addresses, by what is odd. */
   readonly odd = new Map<string, Tally>();
   /** Why reading stopped early, in Vietnamese. */
@@ -74,6 +79,7 @@ export class Crawl {
   #robots: Robots = noRobots;
   #first: Followed | undefined;
   #mapped: readonly string[] = [];
+  #forbidden = 0;
   #failures = 0;
   #bytes = 0;
 
@@ -129,10 +135,15 @@ export class Crawl {
     await this.#drain(this.#parts, (address) => this.#visitPart(address));
   }
 
-  /** Was every page read? What only goes in circles is no page. */
+  /**
+   * Was every page read? What only goes in circles is no page, and neither is what the server says is not there. A few that are
+   * closed or err do not hide a whole site: nearly every site has a door to its administration.
+   */
   get whole(): boolean {
     const { variants, waiting, pages, stopped } = this.leftOut;
-    return this.record.pages.size > 0 && [variants, waiting, pages, stopped].every(({ count }) => count === 0);
+    const isCut = [variants, waiting, pages, stopped].some(({ count }) => count > 0);
+    const read = this.record.pages.size;
+    return read > 0 && !isCut && (this.#forbidden + this.unread.count) * FOR_ONE_UNREAD <= read;
   }
 
   async #drain(frontier: Frontier, visit: (address: Address) => Promise<void>): Promise<void> {
@@ -164,6 +175,8 @@ export class Crawl {
     const key = followed.hops[0] === '/' && followed.kind === 'content' ? '/' : followed.at.key;
     for (const from of [...followed.hops, followed.at.key]) record.leads(from, key);
     if (followed.kind !== 'content') {
+      if (onPage && followed.kind === 'robots') this.#forbidden += 1;
+      if (onPage && isUnread(followed)) this.unread.add(key);
       this.#settleNothing(key, followed);
       return;
     }
@@ -177,6 +190,7 @@ export class Crawl {
   #settlePage(key: string, followed: Followed & { kind: 'content' }, onPage: OnPage): void {
     const page = this.#read(key, followed);
     if (!(page instanceof Page)) {
+      if (!page.isFile) this.unread.add(key);
       this.record.unread({ path: key, status: 200, cause: page.cause });
       return;
     }
@@ -226,7 +240,7 @@ export class Crawl {
     key: string,
     { at, content }: Followed & { kind: 'content' },
     remark: Remark = (what, where) => this.#remark(what, where),
-  ): Page | { cause: string } {
+  ): Page | Unreadable {
     return readPage({ key, at, content, hosts: this.hosts, limits: this.#wishes.limits }, (note) => remark(note, key));
   }
 
@@ -266,3 +280,7 @@ export class Crawl {
     tally.add(where);
   }
 }
+
+/** May there be something at an address that gave nothing? That there is nothing is an answer. */
+const isUnread = (followed: Followed): boolean =>
+  followed.kind === 'nothing' && followed.status !== 404 && followed.status !== 410;

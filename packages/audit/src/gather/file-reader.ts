@@ -1,7 +1,6 @@
-import type { FileFacts, PdfFacts } from '@haicap/rules/portal';
+import { cssLinks, type FileFacts, type PdfFacts } from '@haicap/rules/portal';
 import { type Address, addressWithin } from './address.js';
 import { decodeText } from './charset.js';
-import { cssLinks } from './css-links.js';
 import type { Limits } from './limits.js';
 import { isText } from './media-type.js';
 import { megabytes } from './say.js';

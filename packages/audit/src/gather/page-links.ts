@@ -1,6 +1,5 @@
-import type { Page } from '@haicap/rules/portal';
+import { cssLinks, type Page } from '@haicap/rules/portal';
 import { type Address, addressWithin } from './address.js';
-import { cssLinks } from './css-links.js';
 
 /** Where a page leads within the site. */
 export interface PageLinks {

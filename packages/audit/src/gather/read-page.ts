@@ -15,17 +15,23 @@ export interface PageContent {
   limits: Limits;
 }
 
+/** Why something cannot be read as a page; whether it is no page at all, whatever the server calls it. */
+export interface Unreadable {
+  cause: string;
+  isFile?: true;
+}
+
 /** Reads a page, or says in Vietnamese why it cannot be read. In: who wants to hear what is odd about its encoding. */
 export function readPage(
   { key, at, content, hosts, limits }: PageContent,
   remark: (note: string) => void,
-): Page | { cause: string } {
+): Page | Unreadable {
   const { body, bytes, contentType, cut } = content;
   if (cut || !body) return { cause: `Trang lớn hơn ${megabytes(limits.pageBytes)}, không đọc.` };
-  if (isBinary(body)) return { cause: 'Máy chủ nói là trang HTML nhưng nội dung không phải văn bản.' };
-  const { text: html, note } = decodeText(body, contentType);
+  if (isBinary(body)) return { cause: 'Máy chủ nói là trang HTML nhưng nội dung không phải văn bản.', isFile: true };
+  const { text: html, encoding, note } = decodeText(body, contentType);
   try {
-    const page = new Page({ path: key, html, bytes, ...(key === at.key ? {} : { base: at.target }) }, hosts);
+    const page = new Page({ path: key, html, bytes, encoding, ...(key === at.key ? {} : { base: at.target }) }, hosts);
     if (note !== undefined) remark(note);
     return page;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Limits } from './limits.js';
-import { isText } from './media-type.js';
+import { isText, unknownType } from './media-type.js';
 
 /**
  * Asks a site for one address. A folder and a server are read through the same door, by the same crawler, so that the
@@ -39,6 +39,8 @@ export interface Content {
 export function bodyPlan(type: string, limits: Limits): { read: number; keep: number } {
   if (type === 'text/html') return { read: limits.pageBytes, keep: limits.pageBytes };
   if (type === 'application/pdf') return { read: limits.fileBytes, keep: limits.pdfBytes };
+  // Kept until it is seen whether it is a page.
+  if (type === unknownType) return { read: limits.fileBytes, keep: limits.pageBytes };
   if (type === 'application/xml' || type === 'text/plain')
     return { read: limits.fileBytes, keep: Math.max(limits.textBytes, limits.sitemapBytes) };
   return { read: limits.fileBytes, keep: isText(type) ? limits.textBytes : 0 };

@@ -1,12 +1,14 @@
 import { portalAreas, portalLevels } from '@haicap/domain';
 import { verdicts } from '@haicap/rules/portal';
 import { shown } from '../report/shown.js';
+import { nothingRead } from '../report/words.js';
 import type { AuditOverview } from './overview.js';
 import type { SiteOutcome } from './site-outcome.js';
 
 /** What came of a site, in one sentence. */
 export function outcomeWords(outcome: SiteOutcome): string {
   if (!outcome.audited) return 'Không kiểm được';
+  if (outcome.pages === 0) return nothingRead;
   return outcome.conforms
     ? 'Máy không thấy yêu cầu bắt buộc nào chưa đạt'
     : `Còn ${outcome.failsRequired} yêu cầu bắt buộc chưa đạt`;

@@ -3,7 +3,7 @@ import { hostile, smallReport, smallResult, spoiling } from '../report/small-rep
 import { overviewOf } from './overview.js';
 import { overviewHtml } from './overview-html.js';
 import { overviewJson } from './overview-json.js';
-import { requirementRows, siteRows } from './overview-rows.js';
+import { outcomeWords, requirementRows, siteRows } from './overview-rows.js';
 import { auditedSite, type SiteOutcome } from './site-outcome.js';
 import { slugsOf } from './slugs.js';
 
@@ -45,6 +45,13 @@ describe('an overview', () => {
       '2',
       '3',
     ]);
+  });
+
+  test('counts a site of which nothing was read as neither good nor bad', () => {
+    const nothing = auditedSite(listed('Xã Kín', 'kin'), smallReport({ pages: 0, results: [] }));
+    expect(nothing).toMatchObject({ audited: true, conforms: false });
+    expect(outcomeWords(nothing)).toBe('Không đọc được trang nào, chưa kết luận được');
+    expect(overviewHtml(overviewOf(ruleset, [nothing]))).toContain('chưa kết luận được');
   });
 
   test('as JSON names what fails, and where the reports are', () => {

@@ -1,5 +1,5 @@
 import type { Act, LawCitation } from '@haicap/domain';
-import type { AuditedUnit, AuditProfile, AuditResult, Finding, Verdict } from '@haicap/rules/portal';
+import type { AuditedUnit, AuditProfile, AuditResult, Finding, Standing, Verdict } from '@haicap/rules/portal';
 import type { ReportComparison } from './compare-reports.js';
 
 /** What an audit found, as `haicap portal audit --format json` prints it. */
@@ -17,6 +17,8 @@ export interface AuditReport {
   unit?: Pick<AuditedUnit, 'fullName' | 'province'>;
   /** How many pages were read. */
   pages: number;
+  /** Was every page read? `false` where limits, robots.txt or faults left some out. */
+  whole: boolean;
   results: readonly ReportedResult[];
   summary: { pass: number; fail: number; needsPerson: number; notApplicable: number; couldNotCheck: number };
   /** Acts that requirements rest on although they have ended, or may have. */
@@ -43,7 +45,7 @@ export interface ReportedResult {
   citations: readonly ReportedCitation[];
   /** For good practice, which no act asks for: on what it rests. */
   practice?: string;
-  /** Empty unless something is wrong. */
+  /** Empty unless something is wrong; for a question, what the person had better look at. */
   findings: readonly Finding[];
   /** How many findings there are beside those listed. */
   more: number;
@@ -51,13 +53,16 @@ export interface ReportedResult {
   reason?: string;
 }
 
-/** Where a requirement stands in law, and how far that text is known. */
-export type ReportedCitation = Pick<LawCitation, 'act' | 'article' | 'knownFrom'> & { name: Act['name'] };
+/** Where a requirement stands in law, how far that text is known, and how the act stands on the day. */
+export type ReportedCitation = Pick<LawCitation, 'act' | 'article' | 'knownFrom'> & {
+  name: Act['name'];
+  standing: Exclude<Standing, 'practice'>;
+};
 
 /** How many findings there are, listed or not. */
 export const findingCount = ({ findings, more }: Pick<ReportedResult, 'findings' | 'more'>): number =>
   findings.length + more;
 
-/** Does the site conform? No required check fails. */
-export const conforms = ({ results }: Pick<AuditReport, 'results'>): boolean =>
-  !results.some(({ verdict, level }) => verdict === 'fail' && level === 'required');
+/** Does the site conform? Something of it was read, and no required check fails. */
+export const conforms = ({ pages, results }: Pick<AuditReport, 'pages' | 'results'>): boolean =>
+  pages > 0 && !results.some(({ verdict, level }) => verdict === 'fail' && level === 'required');

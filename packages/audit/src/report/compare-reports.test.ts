@@ -72,3 +72,27 @@ describe('two rulesets', () => {
     ]);
   });
 });
+
+describe('where pages were left unread', () => {
+  const partly = (verdict: Given, pages: number) => ({ ...one(verdict), pages, whole: false });
+
+  test('now, what failed before and passes is not mended', () => {
+    const { mended, notComparable, cautions } = compareReports(one('fail'), partly('pass', 1));
+    expect(mended).toEqual([]);
+    expect(notComparable[0]?.reason).toBe('Lần này chưa đọc hết các trang nên chưa biết đã sửa hay chưa.');
+    expect(cautions).toEqual(['Lần trước đọc 3 trang, lần này 1 trang; lần này chưa đọc hết.']);
+    expect(compareReports(one('pass'), partly('fail', 1)).new).toHaveLength(1);
+  });
+
+  test('before, what passed then and fails now is not new', () => {
+    const { new: added, notComparable, cautions } = compareReports(partly('pass', 1), one('fail'));
+    expect(added).toEqual([]);
+    expect(notComparable[0]?.reason).toBe('Lần trước chưa đọc hết các trang nên chưa biết có phải lỗi mới.');
+    expect(cautions).toEqual(['Lần trước đọc 1 trang, lần này 3 trang; lần trước chưa đọc hết.']);
+    expect(compareReports(partly('fail', 1), one('pass')).mended).toHaveLength(1);
+  });
+
+  test('what fails both times remains', () => {
+    expect(compareReports(partly('fail', 1), partly('fail', 1)).remaining).toHaveLength(1);
+  });
+});

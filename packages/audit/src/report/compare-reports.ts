@@ -20,7 +20,7 @@ export interface ReportComparison {
 }
 
 /** What an earlier report must say to be compared with. */
-export type EarlierReport = Pick<AuditReport, 'site' | 'ruleset' | 'pages' | 'digest'> & {
+export type EarlierReport = Pick<AuditReport, 'site' | 'ruleset' | 'pages' | 'whole' | 'digest'> & {
   results: readonly EarlierResult[];
 };
 
@@ -45,7 +45,8 @@ export function compareReports(before: EarlierReport, now: AuditReport): ReportC
   const earlier = new Map(before.results.map((result) => [result.id, result]));
   const ids = new Set([...now.results, ...before.results].map(({ id }) => id));
   const later = new Map(now.results.map((result) => [result.id, result]));
-  const pairs = [...ids].map((id) => pair(earlier.get(id), later.get(id), otherLaw));
+  const partly = { before: !before.whole, now: !now.whole };
+  const pairs = [...ids].map((id) => pair(earlier.get(id), later.get(id), otherLaw, partly));
   const of = <Kind extends Pair['kind']>(kind: Kind) =>
     pairs.filter((one): one is Extract<Pair, { kind: Kind }> => one.kind === kind);
   return {
@@ -68,11 +69,16 @@ type Pair =
   | { kind: 'remaining'; of: ComparedRequirement; findingsBefore: number; findingsNow: number }
   | { kind: 'not-comparable'; of: ComparedRequirement; reason: string };
 
-function pair(before: EarlierResult | undefined, now: EarlierResult | undefined, otherLaw: string | undefined): Pair {
+function pair(
+  before: EarlierResult | undefined,
+  now: EarlierResult | undefined,
+  otherLaw: string | undefined,
+  partly: { before: boolean; now: boolean },
+): Pair {
   const known = now ?? before;
   if (!known || (before?.verdict !== 'fail' && now?.verdict !== 'fail')) return { kind: 'neither' };
   const of = { id: known.id, area: known.area, level: known.level, title: known.title };
-  const reason = otherLaw ?? whyNot(before, now);
+  const reason = otherLaw ?? whyNot(before, now) ?? whyUnsure(before, now, partly);
   if (reason !== undefined) return { kind: 'not-comparable', of, reason };
   if (!before || now?.verdict === 'pass') return { kind: 'mended', of };
   if (before.verdict === 'pass' || !now) return { kind: 'new', of };
@@ -87,6 +93,18 @@ function whyNot(before: EarlierResult | undefined, now: EarlierResult | undefine
   return isAnswer(now.verdict) ? undefined : `Lần này: ${verdicts[now.verdict].toLowerCase()}.`;
 }
 
+/** Where pages were left unread, what is wrong may stand on them: nothing is mended or new because it was not seen. */
+function whyUnsure(
+  before: EarlierResult | undefined,
+  now: EarlierResult | undefined,
+  partly: { before: boolean; now: boolean },
+): string | undefined {
+  if (partly.now && now?.verdict === 'pass') return 'Lần này chưa đọc hết các trang nên chưa biết đã sửa hay chưa.';
+  if (partly.before && before?.verdict === 'pass')
+    return 'Lần trước chưa đọc hết các trang nên chưa biết có phải lỗi mới.';
+  return undefined;
+}
+
 const isAnswer = (verdict: Verdict): boolean => verdict === 'pass' || verdict === 'fail';
 
 function cautions(before: EarlierReport, now: AuditReport): string[] {
@@ -98,5 +116,8 @@ function cautions(before: EarlierReport, now: AuditReport): string[] {
     );
   if (before.ruleset.asOf > now.ruleset.asOf)
     said.push(`Báo cáo đem so là của ngày sau (${dayWords(before.ruleset.asOf)}), không phải của lần trước.`);
+  const partly = [...(before.whole ? [] : ['lần trước']), ...(now.whole ? [] : ['lần này'])];
+  if (partly.length > 0)
+    said.push(`Lần trước đọc ${before.pages} trang, lần này ${now.pages} trang; ${partly.join(' và ')} chưa đọc hết.`);
   return said;
 }

@@ -15,6 +15,12 @@ test('reads a report with fields of a later version', () => {
   expect(readReport(JSON.stringify({ ...now, later: 1 }))).toHaveProperty('report');
 });
 
+test('reads whether all pages were read; reports of earlier versions, which do not say it, count as whole', () => {
+  const { whole: _, ...earlier } = now;
+  expect(readReport(JSON.stringify(earlier))).toMatchObject({ report: { whole: true } });
+  expect(readReport(reportJson({ ...now, whole: false }))).toMatchObject({ report: { whole: false } });
+});
+
 test.each<[what: string, text: string, says: string]>([
   ['no JSON', '<html>', 'Nội dung không phải JSON.'],
   ['a list', '[]', 'báo cáo: thấy []; cần một đối tượng.'],
@@ -24,6 +30,7 @@ test.each<[what: string, text: string, says: string]>([
     JSON.stringify({ ...now, ruleset: { ...now.ruleset, asOf: '2026-02-30' } }),
     'ruleset.asOf: thấy "2026-02-30"; cần một ngày có thật, viết YYYY-MM-DD.',
   ],
+  ['no yes or no', JSON.stringify({ ...now, whole: 'có' }), 'whole: thấy "có"; cần true hoặc false.'],
   [
     'an unknown verdict',
     JSON.stringify({ ...now, results: [{ ...now.results[0], verdict: 'passs' }] }),

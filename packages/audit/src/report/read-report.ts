@@ -26,6 +26,8 @@ export function readReport(text: string): ReadReport {
   const report: EarlierReport = {
     site: reader.text(root.site, 'site'),
     pages: reader.count(root.pages, 'pages'),
+    // Reports of earlier versions do not say it.
+    whole: root.whole === undefined ? true : reader.flag(root.whole, 'whole'),
     digest: reader.text(root.digest, 'digest'),
     ruleset: {
       profile: reader.oneOf(auditProfiles, ruleset.profile, 'ruleset.profile'),
@@ -90,6 +92,10 @@ class Reader {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
       ? value
       : this.#wrong(value, path, 'một số nguyên không âm', 0);
+  }
+
+  flag(value: unknown, path: string): boolean {
+    return typeof value === 'boolean' ? value : this.#wrong(value, path, 'true hoặc false', true);
   }
 
   oneOf<const List extends Record<string, unknown>>(list: List, value: unknown, path: string): keyof List & string {

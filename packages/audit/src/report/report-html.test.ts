@@ -56,6 +56,26 @@ describe('the page', () => {
       expect(page).toContain(label);
   });
 
+  test('puts hints under their question, and counts those that are not listed', () => {
+    const hint = (page: string) => ({
+      page,
+      at: 'p <p>',
+      found: 'vai <b> không có thật',
+      expected: 'đúng',
+      fix: 'Sửa.',
+    });
+    const findings = ['/', '/a/', '/b/', '/c/'].map(hint);
+    const hinted = reportHtml(
+      smallReport({ results: [smallResult('x', { verdict: 'needs-person', reason: 'Đúng?', findings, more: 5 })] }),
+    );
+    const [sheet = ''] = /<li class="question" id="x">[\s\S]*?<fieldset/.exec(hinted) ?? [];
+    expect(sheet).toContain('Máy gợi ý xem 9 chỗ:');
+    expect(sheet).toContain('<bdi>vai &lt;b&gt; không có thật</bdi>');
+    expect(sheet).toContain('href="https://xamau.lamdong.gov.vn/c/"');
+    expect(sheet).toContain('… và 5 chỗ nữa');
+    expect(page).not.toContain('Máy gợi ý');
+  });
+
   test('names the commune, and leads back to the list that it belongs to', () => {
     const named = reportHtml(smallReport({ unit: { fullName: 'Xã Mẫu', province: 'Tỉnh Mẫu' } }), {
       home: '../index.html',

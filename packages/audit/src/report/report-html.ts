@@ -6,7 +6,17 @@ import { areaId, areaSection } from './html/area-section.js';
 import { comparisonSection } from './html/comparison-section.js';
 import { document } from './html/document.js';
 import { html, type Markup, quoted } from './html/markup.js';
-import { answerWords, byReason, dayWords, lawWords, noticeLines, noticeNotes, siteName, withVerdict } from './words.js';
+import {
+  answerWords,
+  byReason,
+  citationsThen,
+  dayWords,
+  lawWords,
+  noticeLines,
+  noticeNotes,
+  siteName,
+  withVerdict,
+} from './words.js';
 
 /** How a report stands among others. */
 export interface HtmlOptions {
@@ -41,7 +51,7 @@ ${mendFirst(report)}
 <section aria-labelledby="tung-muc"><h2 id="tung-muc">Từng mục</h2>
 ${areas.map(({ area, results }) => areaSection(area, results, link))}</section>
 ${unchecked(report)}
-${questions.length > 0 && answerSheet(questions)}
+${questions.length > 0 && answerSheet(questions, link)}
 ${limits(report)}
 <footer class="foot">haicap portal audit, bộ yêu cầu ${report.ruleset.version}. Mã đối chiếu (sha256): <code>${report.digest}</code></footer>`,
   );
@@ -146,10 +156,12 @@ function unchecked(report: AuditReport): Markup | false {
 }
 
 function limits({ coverage, results, notices: acts }: AuditReport): Markup {
-  const used = new Set(results.flatMap(({ citations }) => citations.map((citation) => citation.knownFrom)));
+  const used = new Set(
+    results.flatMap(({ citations }) => citationsThen(citations).map((citation) => citation.knownFrom)),
+  );
   return html`<section aria-labelledby="da-doc"><h2 id="da-doc">Đã đọc gì, tin đến đâu</h2>
 <ul>${coverage.map((line) => html`<li>${quoted(line, 600)}</li>`)}</ul>
-<p>Lời văn của các văn bản được dẫn được biết từ những nguồn sau; nguồn nào không phải lời văn chính thức thì ghi ngay cạnh chỗ dẫn.</p>
+<p>Lời văn của các văn bản được dẫn được biết từ những nguồn sau; nguồn nào không phải lời văn chính thức hay bản sao của lời văn ấy thì ghi ngay cạnh chỗ dẫn, văn bản không còn hoặc chưa rõ còn hiệu lực vào ngày xét cũng vậy.</p>
 <ul>${listIds(knownFrom)
     .filter((id) => used.has(id))
     .map((id) => html`<li>${knownFrom[id]}.</li>`)}</ul>${

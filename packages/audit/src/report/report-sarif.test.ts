@@ -57,11 +57,26 @@ describe('SARIF 2.1.0', () => {
     ]);
   });
 
+  test('names the places of hints beside the question', () => {
+    const findings = [{ page: '/a/', at: '3:4 <p role="foo">', found: 'vai không có thật', expected: 'b', fix: 'c' }];
+    const [one] = JSON.parse(
+      reportSarif(smallReport({ results: [smallResult('x', { verdict: 'needs-person', reason: 'Đúng?', findings })] })),
+    ).runs;
+    expect(one.results).toHaveLength(1);
+    expect(one.results[0].relatedLocations).toMatchObject([
+      {
+        message: { text: 'vai không có thật dòng 3, cột 4: <p role="foo">' },
+        physicalLocation: { artifactLocation: { uri: 'a/' }, region: { startLine: 3 } },
+      },
+    ]);
+  });
+
   test.each([
     ['/', './'],
     ['/tin tức/', 'tin%20t%E1%BB%A9c/'],
     ['/a%20b/?trang=2', 'a%20b/?trang=2'],
     ['/50%/', '50%25/'],
+    ['/a/b#c.html', 'a/b%23c.html'],
     ['//elsewhere.example/', 'elsewhere.example/'],
     ['/javascript:alert(1)', './javascript:alert(1)'],
     ['/\\elsewhere.example', '%5Celsewhere.example'],
@@ -71,6 +86,23 @@ describe('SARIF 2.1.0', () => {
       reportSarif(smallReport({ results: [smallResult('x', { verdict: 'fail', findings })] })),
     ).runs;
     expect(one.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  test('a page of a folder is its file', () => {
+    const findings = ['/', '/tin-tuc/', '/van-ban/1.html'].map((page) => ({
+      page,
+      at: '',
+      found: '',
+      expected: '',
+      fix: '',
+    }));
+    const report = smallReport({ site: 'dist', results: [smallResult('x', { verdict: 'fail', findings })] });
+    const [one] = JSON.parse(reportSarif(report)).runs;
+    expect(
+      one.results.map(({ locations }: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri),
+      ),
+    ).toEqual([['index.html'], ['tin-tuc/index.html'], ['van-ban/1.html']]);
   });
 
   test('a folder has no address; a hostile text makes no mark-up', () => {

@@ -1,5 +1,5 @@
 import { portalAreas, portalLevels } from '@haicap/domain';
-import { verdicts } from '@haicap/rules/portal';
+import { type Finding, verdicts } from '@haicap/rules/portal';
 import type { AuditReport, ReportedResult } from './audit-report.js';
 import { fixesOf } from './group-findings.js';
 import { placeWords, readPlace } from './place.js';
@@ -31,7 +31,7 @@ export function reportSarif(report: AuditReport): string {
         },
         originalUriBaseIds: { [BASE]: base(site) },
         columnKind: 'utf16CodeUnits',
-        results: results.flatMap((one) => resultsOf(one, index.get(one.id) ?? -1)),
+        results: results.flatMap((one) => resultsOf(one, index.get(one.id) ?? -1, isAddress(site) ? '' : 'index.html')),
         properties: { site, ruleset, pages, summary, coverage, digest },
       },
     ],
@@ -73,7 +73,12 @@ function rule(result: ReportedResult) {
 /** Words of ours and of pages as they stand, nothing of them a mark-up. */
 const asMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
 
-function resultsOf({ id: ruleId, verdict, level, findings, more, reason = '' }: ReportedResult, ruleIndex: number) {
+/** `index`: the file that stands for an address with a slash at its end. */
+function resultsOf(
+  { id: ruleId, verdict, level, findings, more, reason = '' }: ReportedResult,
+  ruleIndex: number,
+  index: string,
+): readonly object[] {
   if (verdict === 'needs-person')
     return [
       {
@@ -81,7 +86,8 @@ function resultsOf({ id: ruleId, verdict, level, findings, more, reason = '' }: 
         ruleIndex,
         level: 'note',
         message: { text: `${verdicts[verdict]}: ${shown(reason)}` },
-        locations: [at('/', '')],
+        locations: [at('/', '', index)],
+        ...(findings.length > 0 ? { relatedLocations: findings.map((finding) => hint(finding, index)) } : {}),
       },
     ];
   if (verdict !== 'fail') return [];
@@ -92,12 +98,18 @@ function resultsOf({ id: ruleId, verdict, level, findings, more, reason = '' }: 
     message: {
       text: `${shown(finding.found)} Cần: ${shown(finding.expected)}${place === 0 && more > 0 ? ` (Còn ${more} chỗ nữa không liệt kê.)` : ''}`,
     },
-    locations: [at(finding.page, finding.at)],
+    locations: [at(finding.page, finding.at, index)],
     properties: { fix: shown(finding.fix) },
   }));
 }
 
-function at(page: string, where: string) {
+/** What the machine saw that may help the person who answers. */
+const hint = ({ page, at: where, found }: Finding, index: string) => ({
+  ...at(page, where, index),
+  message: { text: [shown(found), placeWords(where)].filter(Boolean).join(' ') },
+});
+
+function at(page: string, where: string, index: string) {
   const { line, column, rest } = readPlace(where);
   const snippet = shown(rest);
   const region =
@@ -109,14 +121,22 @@ function at(page: string, where: string) {
           ...(snippet === '' ? {} : { snippet: { text: snippet } }),
         };
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(page), uriBaseId: BASE }, ...(region ? { region } : {}) },
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(page.endsWith('/') ? page + index : page), uriBaseId: BASE },
+      ...(region ? { region } : {}),
+    },
     ...(region || where === '' ? {} : { message: { text: placeWords(where) } }),
   };
 }
 
-/** A page's path as a reference relative to the site: percent-encoded, without the leading slash; the first page is "./". */
+/**
+ * A page's path as a reference relative to the site: percent-encoded, without the leading slash; the first page is "./".
+ * No page has a fragment in its name: a "#" is of the name of a file.
+ */
 function uriOf(page: string): string {
-  const path = encodeURI(page.replace(/^\/+/, '').replace(/\p{Cs}/gu, '\uFFFD')).replace(/%25([0-9a-f]{2})/gi, '%$1');
+  const path = encodeURI(page.replace(/^\/+/, '').replace(/\p{Cs}/gu, '\uFFFD'))
+    .replace(/%25([0-9a-f]{2})/gi, '%$1')
+    .replaceAll('#', '%23');
   // A colon in the first segment would be read as the end of a scheme.
   return path === '' || /^[^/?#]*:/.test(path) ? `./${path}` : path;
 }

@@ -41,7 +41,13 @@ describe('the report on the terminal', () => {
   });
 
   test('says how far a text is known that nobody has read', () => {
-    expect(text).toContain('Căn cứ: Thông tư 0/0000/TT-BTTTT, Điều 2 (chỉ đọc một bản tóm tắt)');
+    expect(text).toContain('Căn cứ: Thông tư 0/0000/TT-BTTTT, Điều 2 (đã hết hiệu lực; chỉ đọc một bản tóm tắt)');
+  });
+
+  test('says once what a basis without a remark is, and nothing of it where no basis stands', () => {
+    const words = 'Căn cứ không ghi thêm gì là văn bản đang có hiệu lực vào ngày xét';
+    expect(text).toContain(words);
+    expect(reportText(smallReport({ results: [smallResult('x')] }))).not.toContain(words);
   });
 
   test('names the questions for a person, and groups what could not be checked by its cause', () => {
@@ -56,6 +62,38 @@ describe('the report on the terminal', () => {
     expect(all).toContain('• Yêu cầu english-page đã đạt. [english-page]: Trang không có phần tiếng Anh.');
     expect(all).toContain('- /gioi-thieu/ dòng 12, cột 5');
     expect(all).toContain('• Yêu cầu header-full-name đã đạt. [header-full-name]');
+  });
+
+  test('puts hints under their question when all is asked for', () => {
+    const hint = (page: string) => ({
+      page,
+      at: 'p <p>',
+      found: 'vai ARIA không có thật',
+      expected: 'đúng vai',
+      fix: '',
+    });
+    const results = [
+      smallResult('x', {
+        verdict: 'needs-person',
+        reason: 'Có đúng không?',
+        findings: [hint('/'), hint('/a/')],
+        more: 5,
+      }),
+      smallResult('y', { verdict: 'needs-person', reason: 'Có đủ không?' }),
+    ];
+    expect(reportText(smallReport({ results }), { all: true })).toContain(
+      [
+        'CẦN NGƯỜI ĐÁNH GIÁ (2)',
+        '• x: Có đúng không?',
+        '  Máy gợi ý xem 7 chỗ:',
+        '  - vai ARIA không có thật',
+        '    / p <p>',
+        '    /a/ p <p>',
+        '  … và 5 chỗ nữa',
+        '• y: Có đủ không?',
+      ].join('\n'),
+    );
+    expect(reportText(smallReport({ results }))).not.toContain('Máy gợi ý');
   });
 
   test('lists at most three findings of a requirement', () => {

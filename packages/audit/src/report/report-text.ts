@@ -1,8 +1,8 @@
 import { portalLevels } from '@haicap/domain';
 import { verdicts } from '@haicap/rules/portal';
-import type { AuditReport, ReportedResult } from './audit-report.js';
+import { type AuditReport, findingCount, type ReportedResult } from './audit-report.js';
 import type { ComparedRequirement, ReportComparison } from './compare-reports.js';
-import { fixesOf, groupFindings } from './group-findings.js';
+import { type FindingGroup, fixesOf, groupFindings } from './group-findings.js';
 import { placeWords } from './place.js';
 import { shown } from './shown.js';
 import {
@@ -14,6 +14,7 @@ import {
   noticeLines,
   noticeNotes,
   siteName,
+  sourceWords,
   withVerdict,
 } from './words.js';
 
@@ -35,9 +36,10 @@ export function reportText(report: AuditReport, { all = false }: { all?: boolean
     mend(`${portalLevels.required}, chưa đạt`, withVerdict(report, 'fail', 'required'), all),
     mend(`${portalLevels.recommended}, chưa đạt`, withVerdict(report, 'fail', 'recommended'), all),
     all
-      ? section(
+      ? counted(
           verdicts['needs-person'],
-          questions.map(({ id, reason = '' }) => bullet(`${id}: ${shown(reason)}`)),
+          questions,
+          questions.flatMap((one) => [bullet(`${one.id}: ${shown(one.reason ?? '')}`), ...hintLines(one)]),
         )
       : counted(verdicts['needs-person'], questions, [
           `  ${ids(questions)}`,
@@ -49,6 +51,7 @@ export function reportText(report: AuditReport, { all = false }: { all?: boolean
       'Đã đọc',
       report.coverage.map((line) => bullet(shown(line))),
     ),
+    withVerdict(report, 'fail').length > 0 ? [sourceWords] : [],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -128,12 +131,15 @@ const mend = (title: string, results: readonly ReportedResult[], all: boolean): 
     ]),
   );
 
+const whereWords = ({ page, at }: FindingGroup['places'][number]): string =>
+  [shown(page), placeWords(at)].filter(Boolean).join(' ');
+
 /** The same fault in many places is told once. */
 function findingLines({ findings, more }: ReportedResult, all: boolean): readonly string[] {
   const groups = groupFindings(findings);
   const listed = all ? groups : groups.slice(0, LISTED);
   const lines = listed.flatMap(({ found, expected, places }) => {
-    const where = places.map(({ page, at }) => [shown(page), placeWords(at)].filter(Boolean).join(' '));
+    const where = places.map(whereWords);
     const named = all ? where : where.slice(0, 1);
     const others = where.length - named.length;
     return [
@@ -143,6 +149,20 @@ function findingLines({ findings, more }: ReportedResult, all: boolean): readonl
   });
   const left = groups.slice(listed.length).reduce((sum, { places }) => sum + places.length, more);
   return left > 0 ? [...lines, `… và ${left} chỗ nữa`] : lines;
+}
+
+/** What the machine saw that may help the person: nothing of it is a verdict. */
+function hintLines(question: ReportedResult): readonly string[] {
+  const count = findingCount(question);
+  if (count === 0) return [];
+  return [
+    `  Máy gợi ý xem ${count} chỗ:`,
+    ...groupFindings(question.findings).flatMap(({ found, places }) => [
+      `  - ${shown(found)}`,
+      ...places.map((place) => `    ${whereWords(place)}`),
+    ]),
+    ...(question.more > 0 ? [`  … và ${question.more} chỗ nữa`] : []),
+  ];
 }
 
 const uncheckedLines = (results: readonly ReportedResult[]): readonly string[] =>

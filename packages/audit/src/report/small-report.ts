@@ -8,7 +8,15 @@ export const smallResult = (id: string, more: Partial<ReportedResult> = {}): Rep
   level: 'required',
   title: `Yêu cầu ${id} đã đạt.`,
   why: 'Để người dân biết đây là trang của ai.',
-  citations: [{ act: 'decree-0', name: 'Nghị định 0/0000/NĐ-CP', article: 'Điều 1', knownFrom: 'official-copy' }],
+  citations: [
+    {
+      act: 'decree-0',
+      name: 'Nghị định 0/0000/NĐ-CP',
+      article: 'Điều 1',
+      knownFrom: 'official-copy',
+      standing: 'in-force',
+    },
+  ],
   findings: [],
   more: 0,
   ...more,
@@ -38,7 +46,15 @@ const results: readonly ReportedResult[] = [
     verdict: 'fail',
     level: 'recommended',
     title: 'Trang chưa có trình đơn chính.',
-    citations: [{ act: 'circular-0', name: 'Thông tư 0/0000/TT-BTTTT', article: 'Điều 2', knownFrom: 'summary' }],
+    citations: [
+      {
+        act: 'circular-0',
+        name: 'Thông tư 0/0000/TT-BTTTT',
+        article: 'Điều 2',
+        knownFrom: 'summary',
+        standing: 'ended',
+      },
+    ],
     findings: [finding('/', '', 'không có thẻ nav.')],
   }),
   smallResult('header-plain-typeface', {
@@ -56,6 +72,7 @@ export const smallReport = (more: Partial<AuditReport> = {}): AuditReport => {
     ruleset: { profile: 'current', asOf: '2026-11-21', version: '0.0.0+0a1b2c3d' },
     site: 'https://xamau.lamdong.gov.vn/',
     pages: 3,
+    whole: true,
     results,
     notices: [
       {

@@ -14,16 +14,35 @@ export const siteName = ({ unit, site }: Pick<AuditReport, 'unit' | 'site'>): st
 export const lawWords = ({ profile, asOf }: AuditReport['ruleset']): string =>
   profile === 'current' ? `${auditProfiles[profile]} ${dayWords(asOf)}` : auditProfiles[profile];
 
+/** What is said beside an act that is not, or perhaps not, in force on the day. */
+const standingWords: Readonly<Record<ReportedCitation['standing'], string | undefined>> = {
+  'in-force': undefined,
+  unknown: 'chưa rõ còn hiệu lực',
+  ended: 'đã hết hiệu lực',
+  'not-yet': 'chưa có hiệu lực',
+};
+
 /** Where it stands in law: "Nghị định 42/2022/NĐ-CP, Điều 4"; the rest says how far to trust it, unless the text was read. */
-function citationWords({ name, article, knownFrom: source }: ReportedCitation): string {
-  const trust = source === 'official-text' || source === 'official-copy' ? '' : ` (${lowerFirst(knownFrom[source])})`;
-  return shown(`${name}, ${article}${trust}`);
+function citationWords({ name, article, knownFrom: source, standing }: ReportedCitation): string {
+  const trust = source === 'official-text' || source === 'official-copy' ? undefined : lowerFirst(knownFrom[source]);
+  const remarks = [standingWords[standing], trust].filter((one) => one !== undefined);
+  return shown(`${name}, ${article}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`);
+}
+
+/** What a citation without a remark beside it says of itself. */
+export const sourceWords =
+  'Căn cứ không ghi thêm gì là văn bản đang có hiệu lực vào ngày xét, lời văn đọc trong bản chính thức hoặc bản sao của bản ấy.';
+
+/** The citations that count on the day: what is not yet in force is left out, unless there is nothing else. */
+export function citationsThen(citations: readonly ReportedCitation[]): readonly ReportedCitation[] {
+  const begun = citations.filter(({ standing }) => standing !== 'not-yet');
+  return begun.length > 0 ? begun : citations;
 }
 
 /** On what a requirement rests, in one line. */
 export const basisWords = ({ citations, practice }: Pick<ReportedResult, 'citations' | 'practice'>): string =>
   citations.length > 0
-    ? citations.map(citationWords).join('; ')
+    ? citationsThen(citations).map(citationWords).join('; ')
     : `Thông lệ, không phải luật${practice === undefined ? '' : `: ${shown(practice)}`}`;
 
 /** What a report's banner says of acts that have ended or may have, each kind in one sentence. */
@@ -42,8 +61,12 @@ export function noticeLines(notices: AuditReport['notices']): readonly string[] 
 export const noticeNotes = (notices: AuditReport['notices']): readonly string[] =>
   notices.filter(({ note }) => note !== '').map(({ name, note }) => shown(`${name}: ${note}`, 600));
 
+/** The answer where not one page could be read. */
+export const nothingRead = 'Không đọc được trang nào, chưa kết luận được';
+
 /** The answer in one sentence; what a person must still answer is never passed over. */
-export function answerWords(report: Pick<AuditReport, 'results'>): string {
+export function answerWords(report: Pick<AuditReport, 'pages' | 'results'>): string {
+  if (report.pages === 0) return `${nothingRead}.`;
   if (conforms(report)) return 'Máy không thấy yêu cầu bắt buộc nào chưa đạt.';
   return `Còn ${withVerdict(report, 'fail', 'required').length} yêu cầu bắt buộc chưa đạt.`;
 }

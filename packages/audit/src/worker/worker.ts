@@ -62,14 +62,23 @@ async function runAxe({ html, url }: WorkerTasks['axe']['in']): Promise<{ violat
     const violations = results.flatMap(({ id, nodes }) =>
       nodes.slice(0, MOST_PLACES).map((node) => ({
         rule: id,
-        html: node.html.replace(/\s+/g, ' ').slice(0, LONGEST_HTML),
-        target: node.target.flat().join(' ').slice(0, LONGEST_TARGET),
+        html: short(startTag(node.html), LONGEST_HTML),
+        target: short(node.target.flat().join(' '), LONGEST_TARGET),
       })),
     );
     return { violations };
   } finally {
     dom.window.close();
   }
+}
+
+/** The start tag alone: what an element holds is the site's, and may be what should not have been published. */
+const startTag = (html: string): string => /^[^>]*>/.exec(html)?.[0] ?? html;
+
+/** White space collapsed, cut short with a mark: whoever looks for numbers must see that one may go on. */
+function short(text: string, longest: number): string {
+  const plain = text.replace(/\s+/g, ' ');
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }
 
 const tasks: { [Name in TaskName]: (given: WorkerTasks[Name]['in']) => Promise<WorkerTasks[Name]['out']> } = {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { auditSite } from '../../src/audit-site.js';
 import { openSite } from '../../src/gather/open-site.js';
+import { conforms } from '../../src/report/audit-report.js';
 import { readAll } from './read-all.js';
 import { serve, type TestServer } from './serve.js';
 
@@ -86,4 +88,58 @@ test('progress is told, page by page', async () => {
     await openSite(server.origin, { limits, onProgress: ({ pages, address }) => told.push(`${pages} ${address}`) }),
   );
   expect(told).toEqual(['1 /', '2 /a/']);
+});
+
+test.each<[what: string, answers: Parameters<typeof answering>[0], whole: boolean]>([
+  ['all pages were read', { '/a/': [200, html, 'a'] }, true],
+  ['a link is dead', { '/a/': [404, html] }, true],
+  ['a page is gone', { '/a/': [410, html] }, true],
+  ['a page may not be seen', { '/a/': [403, html] }, false],
+  ['a page errors', { '/a/': [500, html] }, false],
+  ['what is called a page is a file', { '/a/': [200, html, '\u0000\u0001\u0002'.repeat(50)] }, true],
+  ['a page is too big', { '/a/': [200, html, 'x'.repeat(2_000)] }, false],
+  [
+    'robots.txt forbids a page',
+    { '/robots.txt': [200, {}, 'User-agent: *\nDisallow: /a/'], '/a/': [200, html] },
+    false,
+  ],
+  ['robots.txt forbids a picture', { '/robots.txt': [200, {}, 'User-agent: *\nDisallow: /anh/'] }, true],
+  ['a picture errors', { '/anh/x.png': [500, {}] }, true],
+])('%s: is the site read as a whole?', async (_, answers, whole) => {
+  const server = await answering({
+    '/': [200, html, '<a href="/a/">a</a><img src="/anh/x.png">'],
+    '/a/': [200, html, 'a'],
+    ...answers,
+  });
+  const { facts, coverage } = await readAll(await openSite(server.origin, { limits: { ...limits, pageBytes: 1_000 } }));
+  expect(facts.whole).toBe(whole);
+  expect(/^Không đọc .*: 1 \(\/a\/\)\.$/m.test(coverage)).toBe(!whole);
+});
+
+test.each([
+  [19, false],
+  [20, true],
+])('of a closed door beside %i pages that were read: is the site read as a whole? %s', async (pages, whole) => {
+  const links = Array.from({ length: pages - 1 }, (_, id) => `/${id}/`);
+  const server = await answering({
+    '/robots.txt': [200, {}, 'User-agent: *\nDisallow: /quan-tri/'],
+    '/': [200, html, ['/quan-tri/', ...links].map((to) => `<a href="${to}">x</a>`).join('')],
+    ...Object.fromEntries(links.map((path) => [path, [200, html, 'x']])),
+  });
+  const { facts } = await readAll(await openSite(server.origin, { limits }));
+  expect([facts.pages.size, facts.whole]).toEqual([pages, whole]);
+});
+
+test('of a site that robots.txt closes nothing is concluded', async () => {
+  const server = await answering({
+    '/robots.txt': [200, {}, 'User-agent: *\nDisallow: /'],
+    '/': [200, html, '<marquee>Tin</marquee>'],
+  });
+  const report = await auditSite(await openSite(server.origin, { limits }), {
+    profile: 'current',
+    asOf: '2026-11-21',
+    provinceLabels: ['lamdong'],
+  });
+  expect(report).toMatchObject({ pages: 0, whole: false });
+  expect(conforms(report)).toBe(false);
 });

@@ -28,6 +28,7 @@ const odd = {
     `<link rel="canonical" href="https://xamau.lamdong.gov.vn/"><link rel="stylesheet" href="/kieu.css">
      <a href="/tin">tin</a> <a href="tin/index.html?utm_source=a">tin</a> <a href="/khong-co/">không</a>
      <a href="https://xamau.lamdong.gov.vn/v%C4%83n%20b%E1%BA%A3n/">văn bản</a> <a href="/100%25.html">100%</a> <a href="/tep/mau.pdf">tệp</a>
+     <a href="/du-lieu.tsv">dữ liệu</a> <a href="/mau.rtf">mẫu</a> <a href="/danh-ba.vcf">danh bạ</a> <a href="/la.odd">lạ</a>
      <a href="/404.html">lỗi</a> <a href="https://khac.example/">khác</a> <a href="/bi-mat/">bí mật</a><img src="/anh/co.png"><img src="/anh/mat.png">`,
   ),
   'tin/index.html': page('Tin', '<a href="../">về</a> <a href="?trang=2">2</a>'),
@@ -43,6 +44,10 @@ const odd = {
   'anh/nen.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'anh/co.png': 'png',
   'tep/mau.pdf': 'not a pdf',
+  'du-lieu.tsv': 'a\tb',
+  'mau.rtf': '{\\rtf1}',
+  'danh-ba.vcf': 'BEGIN:VCARD',
+  'la.odd': 'odd',
   'robots.txt': 'User-agent: *\nDisallow: /bi-mat/\nSitemap: https://xamau.lamdong.gov.vn/so-do.xml',
   'so-do.xml': '<urlset><url><loc>https://xamau.lamdong.gov.vn/ban-do/</loc></url></urlset>',
 };
@@ -64,6 +69,16 @@ describe('a site of all kinds of addresses', async () => {
     expect([...byFolder.facts.pages]).toEqual(['/', '/100%.html', '/ban-do/', '/tin/', '/tin/?trang=2', '/văn bản/']);
     expect(byFolder.coverage).toContain('không sơ đồ trang nào dẫn tới: 1 (/le/)');
     expect(byFolder.coverage).toContain('robots.txt không cho: 1 (/bi-mat/)');
+  });
+
+  test('has data and documents as files, whatever their ending', () => {
+    const type = (path: string) => byFolder.facts.files.get(path)?.type;
+    expect(['/du-lieu.tsv', '/mau.rtf', '/danh-ba.vcf', '/la.odd'].map(type)).toEqual([
+      'text/tab-separated-values',
+      'application/rtf',
+      'text/vcard',
+      'application/octet-stream',
+    ]);
   });
 
   test('knows what is there, what is not, and what was not asked for', () => {

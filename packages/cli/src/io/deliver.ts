@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { wrong } from '../failure.js';
@@ -58,15 +58,16 @@ export async function deliverAll(files: readonly OutgoingFile[], force = false):
     }
   } catch (error) {
     for (const { half } of staged) await rm(half, { force: true });
-    throw wrong(`Không ghi được tệp "${current}" (${codeOf(error)})`, 'cần một thư mục đã có và được phép ghi');
+    throw notWritten(current, codeOf(error));
   }
   for (const { out } of files) say(`Đã ghi ${out}`);
 }
 
 /**
- * Refuses files that are there already, so that no work is done for them.
+ * Refuses files that are there already or have no folder to be written to, so that no work is done for them.
  *
- * @throws WrongQuestion when one of the files exists and may not be replaced, or two are the same.
+ * @throws WrongQuestion when one of the files exists and may not be replaced, two are the same, or a folder is not one
+ * that may be written to.
  */
 export function refuseExisting(outs: readonly string[], force = false): void {
   const twice = outs.find((out, index) => outs.findIndex((other) => resolve(other) === resolve(out)) < index);
@@ -77,7 +78,21 @@ export function refuseExisting(outs: readonly string[], force = false): void {
   if (strange !== undefined) throw wrong(`"${strange}" không phải một tệp thường`, 'cần tên của một tệp');
   if (there !== undefined && !force)
     throw wrong(`Tệp "${there}" đã có sẵn`, 'cần một tên tệp khác, hoặc thêm --force để ghi đè');
+  for (const out of outs) refuseFolder(out);
 }
+
+function refuseFolder(out: string): void {
+  const folder = dirname(resolve(out));
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw notWritten(out, codeOf(error));
+  }
+  if (!statSync(folder).isDirectory()) throw notWritten(out, 'ENOTDIR');
+}
+
+const notWritten = (out: string, code: string) =>
+  wrong(`Không ghi được tệp "${out}" (${code})`, 'cần một thư mục đã có và được phép ghi');
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'lỗi ghi');
 

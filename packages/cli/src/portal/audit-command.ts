@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import {
   type AuditReport,
@@ -25,6 +24,7 @@ import { readBytes } from '../io/read-bytes.js';
 import { auditList } from './audit-list.js';
 import { auditOne, type Wishes } from './audit-one.js';
 import { askAuditedUnit, provinceLabels } from './audited-unit.js';
+import { schemeHint } from './site-place.js';
 import { stoppable } from './stoppable.js';
 
 const formats = ['text', 'html', 'json', 'sarif', 'junit'] as const;
@@ -54,7 +54,8 @@ export async function runAudit(site: string | undefined, options: AuditOptions):
   };
   const basis = { profile, asOf, wishes };
   if (options.list !== undefined) return auditList(options.list, { ...options, site }, basis);
-  if (site === undefined) throw wrong('Chưa nêu trang cần kiểm tra', 'cần một thư mục, một địa chỉ, hoặc --list <tệp>');
+  if (site === undefined || site.trim() === '')
+    throw wrong('Chưa nêu trang cần kiểm tra', 'cần một thư mục, một địa chỉ, hoặc --list <tệp>');
 
   const format = parseFormat(formats, { ...options, format: options.format ?? formatOf(options.out) });
   if (options.out !== undefined) refuseExisting([options.out], options.force);
@@ -96,9 +97,29 @@ function parseCount(text: string): number {
   throw wrong(`--max-pages "${text}" không dùng được`, 'cần một số nguyên dương, như 500');
 }
 
-/** The endings of file names that only this command has. */
-const formatOf = (out = ''): string | undefined =>
-  ({ '.html': 'html', '.htm': 'html', '.sarif': 'sarif', '.xml': 'junit' })[extname(out).toLowerCase()];
+/**
+ * The format that a file's name asks for.
+ *
+ * @throws WrongQuestion for an ending that says nothing: people would take a text called .pdf for a broken file.
+ */
+function formatOf(out: string | undefined): string | undefined {
+  const ending = extname(out ?? '').toLowerCase();
+  const format = byEnding[ending];
+  if (ending === '' || format !== undefined) return format;
+  throw wrong(
+    `Không biết ghi tệp "${out}" theo định dạng nào`,
+    `cần đuôi ${Object.keys(byEnding).join(', ')}, hoặc thêm --format; muốn có PDF thì ghi ra .html, mở bằng trình duyệt rồi in`,
+  );
+}
+
+const byEnding: Readonly<Record<string, (typeof formats)[number]>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.txt': 'text',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
+};
 
 async function readBaseline(file: string) {
   const expected = 'cần một báo cáo đã lưu bằng haicap portal audit --format json';
@@ -110,10 +131,5 @@ async function readBaseline(file: string) {
 
 function asWrongQuestion(error: unknown, site: string): never {
   if (!(error instanceof FailedToOpen)) throw error;
-  const hint = looksLikeHost(site) ? `\nNếu đó là một địa chỉ trên mạng thì viết đủ: https://${site}` : '';
-  throw new WrongQuestion(`${error.message}${hint}`);
+  throw new WrongQuestion([error.message, schemeHint(site)].filter(Boolean).join('\n'));
 }
-
-/** People leave out the scheme: "xamau.lamdong.gov.vn". */
-const looksLikeHost = (site: string): boolean =>
-  /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/]|$)/i.test(site) && !existsSync(site);

@@ -7,6 +7,7 @@ import {
   openSite,
 } from '@haicap/audit';
 import { keepHeapSmall } from '../io/small-heap.js';
+import { isAddress } from './site-place.js';
 
 /** How a site is to be read. */
 export type Wishes = Pick<GatherOptions, 'maxPages' | 'browser' | 'signal'>;
@@ -14,7 +15,7 @@ export type Wishes = Pick<GatherOptions, 'maxPages' | 'browser' | 'signal'>;
 /**
  * Reads and audits a site, with its progress on the terminal.
  *
- * In: a folder, or an address, which begins with http:// or https://.
+ * In: a folder, or an address with its scheme.
  *
  * @throws FailedToOpen when it cannot be read at all.
  */
@@ -34,6 +35,3 @@ export async function auditOne(site: string, question: AuditQuestion, wishes: Wi
     if (screen.isTTY) screen.write('\r\u001b[K');
   }
 }
-
-/** Is this an address of the web, not a folder? */
-export const isAddress = (site: string): boolean => /^https?:\/\//i.test(site);

@@ -1,12 +1,12 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readSpreadsheet, type Sheet, UnreadableFile } from '@haicap/documents';
 import type { PlainDate } from '@haicap/domain';
 import { type Dataset, foldVietnamese } from '@haicap/rules';
 import type { AuditedUnit } from '@haicap/rules/portal';
 import { WrongQuestion, wrong } from '../failure.js';
 import { readBytes } from '../io/read-bytes.js';
-import { isAddress } from './audit-one.js';
 import { askAuditedUnit } from './audited-unit.js';
+import { isAddress, placeOf, schemeHint } from './site-place.js';
 
 /** A site of a list: where it is, and whose it is. */
 export interface SiteToAudit {
@@ -41,18 +41,17 @@ export async function readSiteList(file: string, dataset: Dataset, asOf: PlainDa
   const problems: string[] = [];
   const firstAt = new Map<string, number>();
   const sites = rows.flatMap(({ line, site, unit, name }): SiteToAudit[] => {
-    const wrongs: string[] = [];
-    if (site === '') wrongs.push('thiếu địa chỉ');
-    else if (isAddress(site) && !URL.canParse(site)) wrongs.push(`"${site}" không phải là địa chỉ`);
-    const first = firstAt.get(site);
+    const place = placeOf(site, dirname(file));
+    const wrongs = wrongsOfPlace(site, place);
+    const key = isAddress(place) ? (URL.parse(place)?.href ?? place) : resolve(place);
+    const first = firstAt.get(key);
     if (site !== '' && first !== undefined) wrongs.push(`"${site}" đã có ở dòng ${first}`);
-    else firstAt.set(site, line);
+    else firstAt.set(key, line);
     if (unit === '' && name === '') wrongs.push('thiếu cả mã đơn vị lẫn tên');
     const found = unit === '' ? undefined : askRowUnit(dataset, unit, asOf);
     if (typeof found === 'string') wrongs.push(found);
     problems.push(...wrongs.map((words) => `dòng ${line}: ${words}`));
     if (wrongs.length > 0 || typeof found === 'string') return [];
-    const place = isAddress(site) || isAbsolute(site) ? site : join(dirname(file), site);
     return [
       { site: place, name: name === '' ? (found?.audited.fullName ?? '') : name, ...(found ? { unit: found } : {}) },
     ];
@@ -66,6 +65,18 @@ export async function readSiteList(file: string, dataset: Dataset, asOf: PlainDa
     );
   if (sites.length === 0) throw wrong(`Tệp "${file}" không có trang nào`, EXPECTED);
   return sites;
+}
+
+/** What keeps a place from being one to audit. */
+function wrongsOfPlace(site: string, place: string): string[] {
+  if (site === '') return ['thiếu địa chỉ'];
+  if (!isAddress(site)) {
+    const hint = schemeHint(site, place);
+    return hint === undefined ? [] : [`không có thư mục "${site}". ${hint}`];
+  }
+  const url = URL.parse(site);
+  if (!url) return [`"${site}" không phải là địa chỉ`];
+  return /^https?:$/.test(url.protocol) ? [] : [`"${site}": chỉ đọc được http:// và https://`];
 }
 
 async function readSheet(file: string): Promise<Sheet> {

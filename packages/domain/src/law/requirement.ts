@@ -52,7 +52,10 @@ const Sentence = z.string().regex(/[.?!…”]$/u, { error: 'a sentence with a f
 const shared = {
   /** Kebab-case English, unique over all areas: `intro-map`. */
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'an id: small letters, digits and hyphens' }),
-  /** `required`: the law in force asks for it; `recommended`: a baseline, a criterion, or good practice. */
+  /**
+   * `required`: the law in force asks for it; `recommended`: a baseline, a criterion, good practice, our own way, or law that
+   * leaves open how far it binds a commune.
+   */
   level: idsOf(portalLevels),
   /** Kept as a design baseline although what it rests on has ended, or its status is unknown. */
   baseline: z.literal(true).optional(),

@@ -96,7 +96,8 @@ describe('the words of the raw text stay as they are, one for one', () => {
         expect(documentWords(clauses)).toBe(documentWords([{ marker: '', text }]));
         expect(problems.filter(({ code }) => !['proposed-kind', 'invalid-value'].includes(code))).toEqual([]);
       }),
-      { numRuns: 500 },
+      // The same texts each time: a rare one that fails is to be found by trying more, not by chance in somebody's change.
+      { numRuns: 500, seed: 20250701 },
     );
   });
 });

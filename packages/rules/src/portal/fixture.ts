@@ -10,7 +10,7 @@ import {
 } from './audit/index.js';
 import { portalChecks } from './checks.js';
 import { withoutIndex } from './page/links.js';
-import { Page } from './page/page.js';
+import { Page, type PageEncoding } from './page/page.js';
 
 /** A small site whose name says what a check must answer; examples for tests and readers alike. */
 export interface Fixture {
@@ -27,6 +27,8 @@ interface FixtureFacts extends Omit<Partial<SiteFacts>, 'pages' | 'files' | 'exi
   unit?: AuditedUnit;
   /** Facts of files that the fixture does not hold, or that are not text: PDF documents, pictures. */
   files?: Record<string, FileFacts>;
+  /** How its pages were decoded. */
+  encoding?: PageEncoding;
 }
 
 const promised: Readonly<Record<string, Verdict>> = {
@@ -77,7 +79,7 @@ function weekdaysBetween(from: PlainDate, to: PlainDate): number {
  */
 export function judgeFixture({ files: texts }: Fixture, requirement: PlacedRequirement, reverse = false): AuditResult {
   const facts: FixtureFacts = JSON.parse(texts['facts.json'] ?? '{}');
-  const { asOf = '2026-11-21', host = 'xamau.lamdong.gov.vn', unit, files: given = {}, ...rest } = facts;
+  const { asOf = '2026-11-21', host = 'xamau.lamdong.gov.vn', unit, files: given = {}, encoding, ...rest } = facts;
   const pages: Page[] = [];
   const files = new Map<string, FileFacts>(Object.entries(given));
   for (const [path, text] of Object.entries(texts)) {
@@ -85,7 +87,8 @@ export function judgeFixture({ files: texts }: Fixture, requirement: PlacedRequi
     const bytes = new TextEncoder().encode(text).length;
     const address = withoutIndex(`/${path}`);
     const ending = /\.[a-z0-9]+$/.exec(path)?.[0] ?? '';
-    if (ending === '.html') pages.push(new Page({ path: address, html: text, bytes }, [host]));
+    if (ending === '.html')
+      pages.push(new Page({ path: address, html: text, bytes, ...(encoding ? { encoding } : {}) }, [host]));
     else files.set(address, { bytes, type: types[ending] ?? 'application/octet-stream', text });
   }
   const audit = startAudit([{ requirement, standing: 'in-force', level: requirement.level }], portalChecks, {

@@ -49,5 +49,6 @@ function numberIn(item: object, name: string): number {
 
 function textIn(item: object, name: string): string {
   const value: unknown = Reflect.get(item, name);
-  return typeof value === 'string' ? value.slice(0, LONGEST) : '';
+  if (typeof value !== 'string') return '';
+  return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 }

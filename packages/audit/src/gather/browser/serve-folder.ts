@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
-import { pipeline } from 'node:stream';
+import { createServer, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { FolderIndex } from '../folder/folder-index.js';
-import { findFile } from '../folder/folder-transport.js';
-import { isText, mediaType } from '../media-type.js';
+import { fileType, findFile } from '../folder/folder-transport.js';
+import { isText } from '../media-type.js';
 
 const compressed = (type: string): boolean =>
   isText(type) || ['text/html', 'text/javascript', 'image/svg+xml'].includes(type);
@@ -15,18 +15,7 @@ export async function serveFolder(index: FolderIndex): Promise<{ origin: string;
     const found = findFile(index, request.url ?? '/');
     if (!found) return void response.writeHead(404).end();
     if ('location' in found) return void response.writeHead(301, { location: found.location }).end();
-    const type = mediaType(found.path, undefined);
-    const file = createReadStream(found.file);
-    // The end of a whole answer comes without error.
-    const done = (error: Error | null | undefined) => void (error && response.destroy());
-    const headers = { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type };
-    if (!compressed(type)) {
-      response.writeHead(200, headers);
-      pipeline(file, response, done);
-    } else {
-      response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
-      pipeline(file, createGzip(), response, done);
-    }
+    send(found, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
@@ -40,4 +29,17 @@ export async function serveFolder(index: FolderIndex): Promise<{ origin: string;
         server.close(() => resolve());
       }),
   };
+}
+
+async function send(found: { path: string; file: string }, response: ServerResponse): Promise<void> {
+  const type = await fileType(found);
+  const file = createReadStream(found.file);
+  const headers = { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type };
+  if (!compressed(type)) {
+    response.writeHead(200, headers);
+    await pipeline(file, response);
+  } else {
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
+    await pipeline(file, createGzip(), response);
+  }
 }

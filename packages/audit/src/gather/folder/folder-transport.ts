@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { split } from '../address.js';
 import type { Limits } from '../limits.js';
-import { mediaType } from '../media-type.js';
+import { mediaType, SEEN, seenType, unknownType } from '../media-type.js';
 import { type Answer, bodyPlan, statusCause, type Transport } from '../transport.js';
 import type { FolderIndex } from './folder-index.js';
 
@@ -46,12 +46,25 @@ function pathOf(target: string): string | undefined {
 async function read({ path, file }: { path: string; file: string }, limits: Limits): Promise<Answer> {
   try {
     const { size } = await stat(file);
-    const type = mediaType(path, undefined);
+    const type = await fileType({ path, file });
     const plan = bodyPlan(type, limits);
     const bytes = Math.min(size, plan.read);
     const body = size <= plan.keep ? await readFile(file) : undefined;
     return { kind: 'content', type, bytes: body?.length ?? bytes, cut: size > plan.read, ...(body ? { body } : {}) };
   } catch {
     return { kind: 'nothing', cause: 'Không mở được tệp này: kiểm tra quyền đọc.' };
+  }
+}
+
+/** The media type of a file: by its name, or else by how it begins. */
+export async function fileType({ path, file }: { path: string; file: string }): Promise<string> {
+  const type = mediaType(path, undefined);
+  if (type !== unknownType) return type;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(SEEN), 0, SEEN, 0);
+    return seenType(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
   }
 }

@@ -3,7 +3,7 @@ import { request as overHttps } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Limits } from '../limits.js';
-import { mediaType } from '../media-type.js';
+import { mediaType, seenType, unknownType } from '../media-type.js';
 import { userAgent } from '../robots.js';
 import { seconds } from '../say.js';
 import { type Answer, bodyPlan, type Content, statusCause } from '../transport.js';
@@ -74,8 +74,9 @@ async function answerOf(url: URL, response: IncomingMessage, wishes: HttpWishes)
   const { location, 'content-type': contentType } = response.headers;
   if (redirects.has(status) && location !== undefined) return { kind: 'redirect', status, location: utf8(location) };
   if (status !== 200) return { kind: 'nothing', status, cause: statusCause(status), ...retryAfter(response) };
-  const type = mediaType(url.pathname, contentType);
-  const body = await bodyOf(response, bodyPlan(type, wishes.limits), wishes.limits);
+  const named = mediaType(url.pathname, contentType);
+  const body = await bodyOf(response, bodyPlan(named, wishes.limits), wishes.limits);
+  const type = named === unknownType && contentType === undefined && body.body ? seenType(body.body) : named;
   const headers = Object.fromEntries(
     Object.entries(response.headersDistinct).map(([name, values = []]) => [name, values.join('\n')]),
   );

@@ -1,14 +1,16 @@
 import { portalAreas, portalLevels } from '@haicap/domain';
 import { verdicts } from '@haicap/rules/portal';
-import type { ReportedResult } from '../audit-report.js';
+import { findingCount, type ReportedResult } from '../audit-report.js';
+import { groupFindings } from '../group-findings.js';
 import { basisWords } from '../words.js';
+import { placeList } from './finding-list.js';
 import { html, type Markup, quoted } from './markup.js';
 
 /**
  * The questions that no machine can answer, to be answered on the screen or on paper, dated and signed. Nothing that is
  * ticked leaves the page, and nothing is kept: one prints it.
  */
-export function answerSheet(questions: readonly ReportedResult[]): Markup {
+export function answerSheet(questions: readonly ReportedResult[], link: (page: string) => string | undefined): Markup {
   const areas = Map.groupBy(questions, ({ area }) => area);
   return html`<section class="new-page" id="phieu-tra-loi" aria-labelledby="phieu">
 <h2 id="phieu">Phiếu trả lời của người kiểm tra</h2>
@@ -18,7 +20,7 @@ ${[...areas].map(
   ([
     area,
     list,
-  ]) => html`<div class="sheet-area"><h3>${portalAreas[area]}</h3><ol class="questions">${list.map(question)}</ol></div>
+  ]) => html`<div class="sheet-area"><h3>${portalAreas[area]}</h3><ol class="questions">${list.map((one) => question(one, link))}</ol></div>
 `,
 )}<div class="sign">
 ${['Ngày trả lời', 'Họ và tên người trả lời', 'Chức vụ', 'Trang đã xem, bằng máy gì'].map(
@@ -29,8 +31,11 @@ ${['Ngày trả lời', 'Họ và tên người trả lời', 'Chức vụ', 'Tr
 </section>`;
 }
 
-const question = (result: ReportedResult): Markup => html`<li class="question" id="${result.id}">
-<div><p>${quoted(result.reason ?? '', 1_000)}</p><p class="small">Đạt khi: ${quoted(result.title)}</p><p class="law">${portalLevels[result.level]} · ${result.id} · ${quoted(basisWords(result), 1_000)}</p></div>
+const question = (
+  result: ReportedResult,
+  link: (page: string) => string | undefined,
+): Markup => html`<li class="question" id="${result.id}">
+<div><p>${quoted(result.reason ?? '', 1_000)}</p><p class="small">Đạt khi: ${quoted(result.title)}</p><p class="law">${portalLevels[result.level]} · ${result.id} · ${quoted(basisWords(result), 1_000)}</p>${hints(result, link)}</div>
 <fieldset class="ticks"><legend>Câu trả lời cho ${result.id}</legend>${[
   verdicts.pass,
   verdicts.fail,
@@ -40,3 +45,12 @@ const question = (result: ReportedResult): Markup => html`<li class="question" i
 )}<label class="note">Trả lời <input type="text" autocomplete="off"></label></fieldset>
 </li>
 `;
+
+/** What the machine saw that may help the person: nothing of it is a verdict. */
+const hints = (result: ReportedResult, link: (page: string) => string | undefined): Markup | false =>
+  findingCount(result) > 0 &&
+  html`<div class="hints small"><p>Máy gợi ý xem ${findingCount(result)} chỗ:</p><ul>${groupFindings(
+    result.findings,
+  ).map(({ found, places }) => html`<li>${quoted(found)}${placeList(places, link)}</li>`)}</ul>${
+    result.more > 0 && html`<p class="soft">… và ${result.more} chỗ nữa không liệt kê ở đây.</p>`
+  }</div>`;

@@ -28,14 +28,19 @@ function findingItem(
   link: (page: string) => string | undefined,
   withFix: boolean,
 ): Markup {
-  const item = (place: FindingGroup['places'][number]) => html`<li>${placeItem(place, link)}</li>`;
-  const rest = places.slice(SEEN);
   return html`<li><p><b>Thấy:</b> ${quoted(found)}</p><p><b>Cần:</b> ${quoted(expected)}</p>${
     withFix && html`<p><b>Cách sửa:</b> ${quoted(fix, 1_000)}</p>`
-  }<ul class="places">${places.slice(0, SEEN).map(item)}</ul>${
+  }${placeList(places, link)}</li>`;
+}
+
+/** Where it was found. */
+export function placeList(places: FindingGroup['places'], link: (page: string) => string | undefined): Markup {
+  const item = (place: FindingGroup['places'][number]) => html`<li>${placeItem(place, link)}</li>`;
+  const rest = places.slice(SEEN);
+  return html`<ul class="places">${places.slice(0, SEEN).map(item)}</ul>${
     rest.length > 0 &&
     html`<details class="rest"><summary>Thêm ${rest.length} chỗ như vậy</summary><ul class="places">${rest.map(item)}</ul>${onPaper(rest.length - PRINTED.places, 'chỗ')}</details>`
-  }</li>`;
+  }`;
 }
 
 const onPaper = (left: number, what: string): Markup | false =>

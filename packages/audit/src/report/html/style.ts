@@ -89,6 +89,8 @@ summary { cursor: pointer; color: var(--accent); padding: 0.2rem 0; }
 .question { margin: 0; padding: 0.7rem 0; border-bottom: 1px solid var(--line); display: grid; grid-template-columns: 1fr 19rem; gap: 0.4rem 1.5rem; }
 .question p { margin: 0; }
 .question .law { margin-top: 0.2rem; }
+.hints { margin-top: 0.4rem; padding-left: 0.7rem; border-left: 3px solid var(--line); }
+.hints ul { margin: 0.2rem 0; }
 .ticks { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; margin: 0; padding: 0; border: 0; align-content: start; }
 .ticks legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .ticks label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; white-space: nowrap; }

@@ -1,5 +1,5 @@
 import { loadPortalRequirements } from '@haicap/data';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { need } from '../../../test/facts.js';
 import { Page } from '../page/page.js';
 import { startAudit } from './run-audit.js';
@@ -7,7 +7,7 @@ import type { SiteFacts } from './site-facts.js';
 
 const requirements = await loadPortalRequirements();
 
-const judge = (wanted: string, facts: Pick<SiteFacts, 'axe' | 'browser'>) => {
+const judge = (wanted: string, facts: Partial<Pick<SiteFacts, 'axe' | 'browser' | 'missing'>>) => {
   const requirement = need(
     requirements.find(({ id }) => id === wanted),
     wanted,
@@ -55,6 +55,32 @@ test('what no check judges is a hint for the person who does', () => {
   expect(judge('accessibility-review', { axe: violations('aria-roles') })).toMatchObject({
     verdict: 'needs-person',
     findings: [{ found: 'vai ARIA không có thật (axe-core: aria-roles)' }],
+    more: 0,
   });
   expect(judge('accessibility-review', {})).not.toHaveProperty('findings');
+});
+
+test('hints beyond what is listed are counted', () => {
+  const axe = Array.from({ length: 103 }, (_, at) => ({
+    path: `/${at}`,
+    violations: [{ rule: 'aria-roles', html: '<p>', target: 'p' }],
+  }));
+  expect(judge('accessibility-review', { axe })).toMatchObject({ verdict: 'needs-person', more: 3 });
+});
+
+describe('where axe-core failed on a page', () => {
+  const missing = { axe: 'axe-core không xét được 1 trong 2 trang đã chọn, vì quá lâu: 1 (/a/).' };
+
+  test('nothing found is no pass of a requirement that its rules belong to', () => {
+    expect(judge('image-alternatives', { axe: [], missing })).toMatchObject({
+      verdict: 'could-not-check',
+      cause: missing.axe,
+    });
+    expect(judge('nfc', { axe: [], missing }).verdict).toBe('pass');
+  });
+
+  test('what it found elsewhere still fails, and a browser has eyes of its own', () => {
+    expect(judge('image-alternatives', { axe: violations('image-alt'), missing }).verdict).toBe('fail');
+    expect(judge('text-contrast', { browser: [], missing }).verdict).toBe('pass');
+  });
 });

@@ -17,7 +17,8 @@ export type Outcome =
   | { verdict: 'pass' }
   /** `more`: how many findings there are beside those listed. */
   | { verdict: 'fail'; findings: readonly Finding[]; more: number }
-  | { verdict: 'needs-person'; question: string; findings?: readonly Finding[] }
+  /** `findings` are hints for the person; `more` as above. */
+  | { verdict: 'needs-person'; question: string; findings?: readonly Finding[]; more?: number }
   /** What the requirement is about is not on this site, or the requirement is not in force on that day. */
   | { verdict: 'not-applicable'; reason: string }
   | { verdict: 'could-not-check'; cause: string };

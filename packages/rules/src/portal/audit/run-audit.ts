@@ -68,10 +68,17 @@ function begin(rule: RuledRequirement, checks: Readonly<Record<string, Check>>, 
       const missing = needs === 'pages' ? undefined : site.missing[needs];
       if (missing !== undefined) return { verdict: 'could-not-check', cause: missing };
       if (site.pages.size === 0) return { verdict: 'could-not-check', cause: 'Không đọc được trang nào.' };
-      return withAxe(started.outcome(site), requirement, site, findings);
+      const outcome = withAxe(started.outcome(site), requirement, site, findings);
+      return outcome.verdict === 'fail' && findings.onlyAbsences && !site.whole ? notWhole(site) : outcome;
     },
   };
 }
+
+/** What no page has that was read, a page may have that was not. */
+const notWhole = ({ pages }: SiteFacts): Outcome => ({
+  verdict: 'could-not-check',
+  cause: `Chưa đọc hết các trang (mới đọc ${pages.size.toLocaleString('vi-VN')} trang); trong các trang đã đọc thì chưa thấy.`,
+});
 
 const says = (outcome: Outcome): RunningCheck => ({ outcome: () => outcome });
 
@@ -82,7 +89,8 @@ function ask({ id, pass, fix, question }: PlacedRequirement & { question: string
       const findings = new Findings(fix);
       addViolations(findings, site.axe, axeRules[id], pass);
       const hints = findings.outcome();
-      return { verdict: 'needs-person', question, ...(hints.verdict === 'fail' ? { findings: hints.findings } : {}) };
+      if (hints.verdict !== 'fail') return { verdict: 'needs-person', question };
+      return { verdict: 'needs-person', question, findings: hints.findings, more: hints.more };
     },
   };
 }
@@ -90,15 +98,18 @@ function ask({ id, pass, fix, question }: PlacedRequirement & { question: string
 /**
  * Adds what axe-core found for the same requirement.
  *
- * Only a requirement that needs a browser hears of what the browser saw: the others answer the same however often, and
- * wherever, the same pages are read.
+ * Where axe-core failed on a page that it should have looked at, nothing found is no answer. Only a requirement that needs
+ * a browser hears of what the browser saw: the others answer the same however often, and wherever, the same pages are read.
  */
 function withAxe(outcome: Outcome, requirement: PlacedRequirement, site: SiteFacts, findings: Findings): Outcome {
   if (outcome.verdict === 'could-not-check') return outcome;
   const inBrowser = requirement.judge === 'machine' && requirement.needs === 'browser';
+  const rules = axeRules[requirement.id];
   const before = findings.count;
-  addViolations(findings, inBrowser ? site.browser : site.axe, axeRules[requirement.id], requirement.pass);
-  return findings.count === before ? outcome : findings.outcome();
+  addViolations(findings, inBrowser ? site.browser : site.axe, rules, requirement.pass);
+  if (findings.count > before) return findings.outcome();
+  const failed = rules === undefined || inBrowser ? undefined : site.missing.axe;
+  return outcome.verdict === 'pass' && failed !== undefined ? { verdict: 'could-not-check', cause: failed } : outcome;
 }
 
 function addViolations(

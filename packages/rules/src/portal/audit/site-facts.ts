@@ -90,8 +90,8 @@ export interface SiteFacts {
   browser?: readonly BrowserFacts[];
   /** axe-core in a page without layout: one page of each structure. */
   axe?: readonly { path: string; violations: readonly AxeViolation[] }[];
-  /** Why something was not gathered, in Vietnamese. */
+  /** Why something was not gathered, in Vietnamese; `axe` also where axe-core failed on some of its pages. */
   missing: { headers?: string; network?: string; browser?: string; axe?: string };
-  /** Was every page read? `false` where a limit left some out. */
+  /** Was every page read? `false` where a limit, robots.txt or a fault left some out. */
   whole: boolean;
 }

@@ -34,11 +34,22 @@ export const pdfCheck =
       if (all.length === 0) return { verdict: 'not-applicable', reason: 'Cổng không có tệp PDF nào.' };
       if (read.length === 0) return { verdict: 'could-not-check', cause: 'Không đọc được tệp PDF nào của cổng.' };
       const judged = read.filter(({ pdf }) => about(pdf));
-      if (judged.length === 0) return { verdict: 'not-applicable', reason: nothing };
       for (const { path, pdf } of judged) {
         const said = look(pdf, path);
         if (said) findings.addAt(path, said);
       }
-      return findings.outcome();
+      if (findings.count === 0 && read.length < all.length) return { verdict: 'could-not-check', cause: unreadOf(all) };
+      return judged.length === 0 ? { verdict: 'not-applicable', reason: nothing } : findings.outcome();
     },
   });
+
+/** Most documents that are named. */
+const NAMED = 3;
+
+/** Which documents nobody could look into: "Không đọc được 2 trong 5 tệp PDF: /a.pdf, /b.pdf." */
+function unreadOf(all: ReturnType<typeof pdfFiles>): string {
+  const unread = all.flatMap(([path, { pdf }]) => (pdf?.readable ? [] : [path.slice(0, 200)]));
+  const named = unread.toSorted().slice(0, NAMED).join(', ');
+  const more = unread.length > NAMED ? ` và ${unread.length - NAMED} tệp nữa` : '';
+  return `Không đọc được ${unread.length} trong ${all.length} tệp PDF: ${named}${more}.`.normalize('NFC');
+}

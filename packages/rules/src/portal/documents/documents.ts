@@ -3,7 +3,7 @@ import type { Element } from 'domhandler';
 import { dateKind, datesByRow, type LabelledDate, readDates } from '../page/dates.js';
 import { foldVietnamese } from '../page/fold.js';
 import type { Link } from '../page/links.js';
-import { isFile, isListing, mainPart } from '../page/named-parts.js';
+import { hasFileAddress, isCalledFile, isListing, mainPart } from '../page/named-parts.js';
 import type { Page } from '../page/page.js';
 import { type Field, isBlank, nearest, readRecords, readTables } from '../page/records.js';
 import { form, symbol } from './register.js';
@@ -19,6 +19,12 @@ export interface ListedDocument {
   fields: ReadonlySet<DocumentField>;
   /** Files within the site; elsewhere: their whole address. */
   files: ReadonlySet<string>;
+  /** Links that are called files; some of them lead to pages. */
+  called: ReadonlySet<string>;
+  /** What else it leads to within the site: files too, perhaps. */
+  others: ReadonlySet<string>;
+  /** Does a script lead on, nobody knows whereto? */
+  byScript: boolean;
   issued?: LabelledDate['date'];
   posted?: LabelledDate['date'];
   /** Issued by the province or the state, not by the commune. */
@@ -80,6 +86,9 @@ function together(own: ListedDocument, row: ListedDocument): ListedDocument {
     ...own,
     fields: new Set([...own.fields, ...row.fields]),
     files: new Set([...own.files, ...row.files]),
+    called: new Set([...own.called, ...row.called]),
+    others: new Set([...own.others, ...row.others]),
+    byScript: own.byScript || row.byScript,
     foreign: own.foreign || row.foreign,
     ...(issued === undefined ? {} : { issued }),
     ...(posted === undefined ? {} : { posted }),
@@ -103,12 +112,18 @@ function onOwnPage(page: Page): ListedDocument | undefined {
     (one) => one.name === 'p' && one.attribs.class !== 'byline' && page.text(one).split(' ').length >= 4,
   );
   if (spoken || part.folded.replace(symbol, '').split(' ').length > 5) fields.add('abstract');
+  const links = page.links.filter(({ element }) => part.elements.has(element));
+  const linked = filesIn(page, links);
   const dates = readDates(page).filter(({ element, row }) => !row && part.elements.has(element));
   return {
     page: page.path,
     at: page.at(part.element),
     fields,
-    files: new Set(filesIn(page, (element) => part.elements.has(element))),
+    ...linked,
+    files: new Set([...linked.files, ...shownIn(page, part.elements)]),
+    byScript: links.some(
+      (link) => isByScript(link) && (isCalledFile(link) || /download|taive|taifile/i.test(link.href)),
+    ),
     foreign: isForeign(record.fields),
     ...daysOf(dates),
   };
@@ -127,7 +142,7 @@ function inTables(page: Page): (ListedDocument & { to?: string })[] {
       const has = said(fields);
       if (!has.has('number') && !has.has('abstract')) return [];
       const own = links.get(element) ?? [];
-      const to = own.find((link) => link.to !== undefined && !isFile(link) && link.to !== page.path)?.to;
+      const to = own.find((link) => link.to !== undefined && !hasFileAddress(link) && link.to !== page.path)?.to;
       const abstract = fields.find(({ label }) => fieldOf(label) === 'abstract')?.text ?? '';
       if (form.test(foldVietnamese(abstract))) has.add('form');
       return [
@@ -135,7 +150,8 @@ function inTables(page: Page): (ListedDocument & { to?: string })[] {
           page: page.path,
           at: page.at(element),
           fields: has,
-          files: new Set(own.filter(isFile).map(({ to: file, href }) => file ?? href)),
+          ...filesIn(page, own),
+          byScript: own.some(isByScript),
           foreign: isForeign(fields),
           ...daysOf(datesByRow(page).get(element) ?? []),
           ...(to === undefined ? {} : { to }),
@@ -164,18 +180,28 @@ function daysOf(dates: readonly LabelledDate[]): { issued?: PlainDate; posted?: 
   return { ...(issued === undefined ? {} : { issued }), ...(posted === undefined ? {} : { posted }) };
 }
 
-/** Links to files, and documents shown within the page. */
-function filesIn(page: Page, within: (element: Element) => boolean): string[] {
-  const linked = page.links.filter((link) => isFile(link) && within(link.element));
-  const shown = page.all('iframe[src], embed[src], object[data]').filter(within);
-  return [
-    ...linked.map(({ to, href }) => to ?? href),
-    ...shown.flatMap(({ attribs }) => {
-      const address = attribs.src ?? attribs.data ?? '';
-      return /\.(?:pdf|docx?)(?:[?#]|$)|viewer|gview/i.test(address) ? [`shown: ${address}`] : [];
-    }),
-  ];
+const addressesOf = (links: readonly Link[]): string[] => links.map(({ to, href }) => to ?? href);
+
+const isByScript = ({ scheme }: Link): boolean => scheme === 'javascript:';
+
+function filesIn({ path }: Page, links: readonly Link[]): Pick<ListedDocument, 'files' | 'called' | 'others'> {
+  const leading = links.filter((link) => /^https?:$/.test(link.scheme) && link.to !== path && !hasFileAddress(link));
+  return {
+    files: new Set(addressesOf(links.filter(hasFileAddress))),
+    called: new Set(addressesOf(leading.filter(isCalledFile))),
+    others: new Set(leading.flatMap(({ to }) => to ?? [])),
+  };
 }
+
+/** Documents shown within the page. */
+const shownIn = (page: Page, elements: ReadonlySet<Element>): string[] =>
+  page
+    .all('iframe[src], embed[src], object[data]')
+    .filter((element) => elements.has(element))
+    .flatMap(({ attribs }) => {
+      const address = attribs.src ?? attribs.data ?? '';
+      return /\.(?:pdf|docx?)(?=[/?#]|$)|viewer|gview/i.test(address) ? [`shown: ${address}`] : [];
+    });
 
 /** In: the fields of a document. Issued above the commune, by its issuer or by its symbol. */
 function isForeign(fields: readonly Field[]): boolean {

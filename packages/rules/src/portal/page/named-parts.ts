@@ -193,11 +193,21 @@ const wordsThatSay = (text: string): number =>
     .replace(blanks, ' ')
     .match(/\p{L}[\p{L}\p{N}]*/gu)?.length ?? 0;
 
-/** Does a link lead to a file to be kept, not to a page? */
-export const isFile = ({ href, to, element }: Link): boolean =>
-  /\.(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip|rar|7z|rtf|jpe?g|png|tiff?)(?:[?#]|$)/i.test(href) ||
-  /(?:download|tai-?ve|tai-?file|getfile|attachment)/i.test(to ?? href) ||
-  ('download' in element.attribs && !/\.html?$/.test(element.attribs.download ?? ''));
+/** Does a link lead to a file to be kept, not to a page, by its address? */
+export const hasFileAddress = ({ href, to, scheme, element }: Link): boolean =>
+  scheme !== 'javascript:' &&
+  (/\.(?:pdf|docx?|xlsx?|odt|ods|pptx?|zip|rar|7z|rtf|jpe?g|png|tiff?)(?=[/?#]|$)/i.test(href) ||
+    /(?:download|tai-?ve|tai-?file|getfile|attachment)/i.test(to ?? href) ||
+    ('download' in element.attribs && !/\.html?$/.test(element.attribs.download ?? '')));
+
+/** Is a link called as links to files are? */
+export const isCalledFile = ({ folded }: Pick<Link, 'folded'>): boolean =>
+  /^(?:(?:tai|xem) (?:ve|xuong|tep|file)|(?:tep|file) dinh kem|download)(?![a-z])/.test(folded);
+
+/** Does a link lead to a file to be kept, not to a page: by its address, or because it is called so and no page by its address? */
+export const isFile = (link: Link): boolean =>
+  hasFileAddress(link) ||
+  (isCalledFile(link) && /^https?:$/.test(link.scheme) && !/(?:\/|\.html?)(?:[?#]|$)/i.test(link.to ?? link.href));
 
 const chromeTags = new Set(['nav', 'aside', 'footer', 'form', 'button', 'select', 'dialog', 'script', 'style']);
 const chromeRoles = new Set(['navigation', 'complementary', 'search', 'contentinfo']);

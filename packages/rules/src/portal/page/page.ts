@@ -2,12 +2,21 @@ import { compile, selectAll } from 'css-select';
 import type { Document, Element, ParentNode } from 'domhandler';
 import { foldVietnamese } from './fold.js';
 import { type Heading, readHeadings } from './headings.js';
+import { isOfThePage } from './layout.js';
 import { type Link, readLinks } from './links.js';
 import { parsePage } from './parse-page.js';
 import { parseUrl } from './parse-url.js';
 import { inSource, place } from './place.js';
 import { readSections, type Section } from './sections.js';
 import { wordsOf } from './words.js';
+
+/** How the bytes of a page were read as text. */
+export interface PageEncoding {
+  /** In small letters: "utf-8". */
+  name: string;
+  /** What said so: the mark of byte order, the server, the page itself; nothing. */
+  from: 'mark' | 'header' | 'meta' | 'none';
+}
 
 /** A page as it was gathered. */
 export interface GatheredPage {
@@ -18,6 +27,8 @@ export interface GatheredPage {
   bytes: number;
   /** What its relative addresses start from where that is not `path`: a first page that was redirected to "/vi/home". */
   base?: string;
+  /** Absent where nobody had to decode it. */
+  encoding?: PageEncoding;
 }
 
 /** Selectors stand in the code of the checks: there are few, and each is read once. */
@@ -41,17 +52,19 @@ export class Page {
   readonly hosts: readonly string[];
   /** What relative addresses of the page start from: `<base>`, or the address it was read from. */
   readonly base: string;
+  readonly encoding: PageEncoding | undefined;
   readonly root: Document;
   readonly #found = new Map<string, readonly Element[]>();
   #links: readonly Link[] | undefined;
   #headings: readonly Heading[] | undefined;
   #sections: readonly Section[] | undefined;
 
-  constructor({ path, html, bytes, base = path }: GatheredPage, hosts: readonly string[]) {
+  constructor({ path, html, bytes, base = path, encoding }: GatheredPage, hosts: readonly string[]) {
     this.path = path;
     this.html = html;
     this.bytes = bytes;
     this.hosts = hosts;
+    this.encoding = encoding;
     this.root = parsePage(html);
     this.base = baseOf(this.first('base[href]')?.attribs.href, base);
   }
@@ -109,12 +122,9 @@ export class Page {
     return this.first('main, [role="main"]') ?? this.first('body');
   }
 
-  get header(): Element | undefined {
-    return this.first('body > header, [role="banner"]') ?? this.first('header');
-  }
-
+  /** The foot of the page itself; those of articles and quotations are none. */
   get footer(): Element | undefined {
-    return this.first('body > footer, [role="contentinfo"]') ?? this.all('footer').at(-1);
+    return this.first('body > footer, [role="contentinfo"]') ?? this.all('footer').findLast(isOfThePage);
   }
 
   /** Links with an address, in the order of the page. */

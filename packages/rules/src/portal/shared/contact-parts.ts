@@ -1,3 +1,4 @@
+import { hasMarks } from '../../units/fold.js';
 import { replaceBlanks } from '../page/blanks.js';
 import { foldVietnamese } from '../page/fold.js';
 
@@ -27,10 +28,19 @@ const values = {
   email: /[^\s@]@[^\s@]|\(at\)|\ba cong\b|email protected/,
 };
 const unlabelled = {
-  address: /\b(?:thon|to dan pho|khu pho|so nha|quoc lo|xom|duong(?! (?:day|dan|link)\b))\b[^□]{3}/,
+  address: /\b(?:thon|to dan pho|khu pho|so nha|quoc lo|xom)\b[^□]{3}/,
   phone: /(?:\+84|\b0)(?:[ .()-]{0,2}\d){8,10}(?!\d)/,
   email: values.email,
 };
+
+/** With its marks: "An Dương" is no street, and "xã Đường Hoa" neither. */
+const street = /(?<!\p{L}|(?:xã|phường|đặc khu)\s)[đðɖ]ường(?!\s(?:dây|dẫn|link)(?!\p{L}))(?!\p{L})[^□]{3}/iu;
+/** Without marks, where a number before it tells it from a name. */
+const bareStreet = /\b\d{1,5}[a-z]?(?:\/\d{1,5}[a-z]?){0,3},? duong\b(?! (?:day|dan|link)\b)[^□]{3}/;
+
+/** Is a street named? In: the text as it is written, and by `contactText`. */
+const namesStreet = (written: string, text: string): boolean =>
+  hasMarks(written) ? street.test(replaceBlanks(written.normalize('NFC'), ' □ ')) : bareStreet.test(text);
 
 /** A text for the functions of this file: small letters without diacritics, blanks as "□". */
 export const contactText = (text: string): string => foldVietnamese(replaceBlanks(text, ' □ '));
@@ -52,13 +62,14 @@ export function labelled(text: string, label: RegExp, value: RegExp): PartState 
   return state;
 }
 
-/** In: a text by `contactText`, and the addresses of the links in it. */
-export function contactParts(text: string, hrefs: readonly string[]): ContactParts {
+/** In: a text as it is written, and the addresses of the links in it. */
+export function contactParts(written: string, hrefs: readonly string[]): ContactParts {
+  const text = contactText(written);
   const part = (kind: keyof ContactParts): PartState =>
     unlabelled[kind].test(text) ? 'there' : labelled(text, labels[kind], values[kind]);
   const reached = (scheme: RegExp) => hrefs.some((href) => scheme.test(href.trim()));
   return {
-    address: part('address'),
+    address: namesStreet(written, text) ? 'there' : part('address'),
     phone: reached(/^tel:[+\d]/i) ? 'there' : part('phone'),
     email:
       reached(/^mailto:[^?]/i) || hrefs.some((href) => href.includes('/cdn-cgi/l/email-protection'))

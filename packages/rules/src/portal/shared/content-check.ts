@@ -146,7 +146,7 @@ export const contentCheck =
           const missing = short
             ? {
                 found: `mục "${name}" có ${place.words} từ, chưa kể chỗ chưa điền, đường dẫn và ngày tháng`,
-                expected: `mục "${name}" có ít nhất ${words} từ, hoặc có tệp tải về`,
+                expected: `mục "${name}" có ít nhất ${words} từ (mức của bộ kiểm tra), hoặc có tệp tải về`,
               }
             : lacks?.(place);
           if (missing === undefined) {
@@ -159,7 +159,7 @@ export const contentCheck =
       outcome: () => {
         if (met) return { verdict: 'pass' };
         if (findings.count === 0)
-          findings.addAt('/', { found: `không có đề mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
+          findings.addAbsence({ found: `không có đề mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
         return findings.outcome();
       },
     };

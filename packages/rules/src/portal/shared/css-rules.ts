@@ -1,3 +1,5 @@
+import { withoutComments } from './css-comments.js';
+
 /** A rule of a style sheet. */
 export interface CssRule {
   selector: string;
@@ -52,16 +54,4 @@ export function cssRules(css: string): CssRule[] {
     }
   }
   return rules;
-}
-
-function withoutComments(css: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = css.indexOf('/*'); at >= 0; at = css.indexOf('/*', from)) {
-    parts.push(css.slice(from, at));
-    const end = css.indexOf('*/', at + 2);
-    if (end < 0) return parts.join(' ');
-    from = end + 2;
-  }
-  return [...parts, css.slice(from)].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Page } from '../page/page.js';
+import { cssLinks } from './css-links.js';
 
 /** Something that a browser fetches to show a page. */
 export interface Loaded {
@@ -56,7 +57,7 @@ const isFetched = (address: string): boolean =>
 function pieces(page: Page, element: Element): [Loaded['kind'], string[]][] {
   const { src = '', href = '', data = '', srcset = '', poster = '', style } = element.attribs;
   const own: [Loaded['kind'], string[]][] =
-    style === undefined ? [] : cssAddresses(style).map((one) => ['in-style', [one]]);
+    style === undefined ? [] : cssLinks(style).map((one) => ['in-style', [one]]);
   switch (element.name) {
     case 'script':
       return [...own, ['script', [src]]];
@@ -80,7 +81,7 @@ function pieces(page: Page, element: Element): [Loaded['kind'], string[]][] {
       return [...own, ['picture', [poster]], ['media', [src, ...sources]]];
     }
     case 'style':
-      return cssAddresses(page.html.slice(...inside(element))).map((one) => ['in-style', [one]]);
+      return cssLinks(page.html.slice(...inside(element))).map((one) => ['in-style', [one]]);
     default:
       return own;
   }
@@ -113,9 +114,3 @@ export const fromSrcset = (srcset: string): string[] =>
     .split(/\s+/)
     .map((part) => part.replace(/^\d{1,6}(?:\.\d{1,3})?[wxh](?:,|$)/, '').replace(/,$/, ''))
     .filter((part) => part !== '' && part !== ',');
-
-/** The addresses in a style sheet: `url(…)` and `@import "…"`, name spaces left out. */
-export const cssAddresses = (css: string): string[] =>
-  [...css.matchAll(/url\(\s{0,20}["']?([^"')\s]{1,2000})|@import\s{1,20}["']([^"']{1,2000})/gi)].map(
-    ([, url, imported]) => url ?? imported ?? '',
-  );

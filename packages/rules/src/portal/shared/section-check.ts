@@ -37,13 +37,16 @@ export const sectionCheck =
             met = true;
             return;
           }
-          findings.add(page, element, { found: missing, expected: `mục "${name}" có ít nhất ${words} từ` });
+          findings.add(page, element, {
+            found: missing,
+            expected: `mục "${name}" có ít nhất ${words} từ (mức của bộ kiểm tra)`,
+          });
         }
       },
       outcome: () => {
         if (met) return { verdict: 'pass' };
         if (findings.count === 0)
-          findings.addAt('/', { found: `không có đề mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
+          findings.addAbsence({ found: `không có đề mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
         return findings.outcome();
       },
     };

@@ -92,7 +92,7 @@ export const topicCheck =
             findings.addAt(part.page, { at: part.at, found, expected });
           }
           if (seen.length === 0)
-            findings.addAt('/', { found: `không có mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
+            findings.addAbsence({ found: `không có mục nào là "${name}"`, expected: `một mục "${name}" có nội dung` });
           return findings.outcome();
         }
         const missing = facets.filter((facet) => !good.some((part) => part.facets.includes(facet.name)));
@@ -106,7 +106,8 @@ export const topicCheck =
             verdict: 'needs-person',
             question: `Chữ trên trang của mục "${name}" chưa nói đến: ${list}. Các tệp đính kèm của mục có những phần đó không?`,
           };
-        findings.addAt(first.page, {
+        findings.addAbsence({
+          page: first.page,
           at: first.at,
           found: `chưa phần nào nói đến: ${list}`,
           expected: `có đủ: ${facets.map((facet) => facet.name).join(', ')}`,

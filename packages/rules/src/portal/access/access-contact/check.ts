@@ -21,7 +21,7 @@ export const check = topicCheck({
     const hrefs = own
       ? [...elements].flatMap(({ attribs: { href = '' } }) => (/^(?:tel|mailto):/i.test(href) ? href : []))
       : [];
-    const { address, phone, email } = contactParts(own ? whole : whole.slice(from, from + NEAR), hrefs);
+    const { address, phone, email } = contactParts(own ? text : whole.slice(from, from + NEAR), hrefs);
     if ([phone, email, own ? address : phone].includes('there')) return undefined;
     return pages.some((link) => focal.test(link.folded))
       ? undefined

@@ -50,12 +50,13 @@ export const check: Check = ({ findings }) => {
       const all = parts.map(([name]) => name);
       const missing = all.filter((name) => !found.has(name));
       if (!place)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không có mục nào là "Tiếp cận thông tin"',
           expected: `một mục "Tiếp cận thông tin" có ${all.join(', ')}`,
         });
       else if (missing.length > 0)
-        findings.addAt(place.page, {
+        findings.addAbsence({
+          page: place.page,
           at: place.at,
           found: `mục chưa có phần: ${missing.join(', ')}`,
           expected: `đủ bảy phần: ${all.join(', ')}`,

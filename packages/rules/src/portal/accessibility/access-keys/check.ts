@@ -30,7 +30,7 @@ export const check: Check = ({ findings }) => {
         [map, 'Sơ đồ cổng'],
         [search, 'Tìm kiếm'],
       ] as const)
-        if (!has) findings.addAt('/', { found: `${what} chưa có phím tắt`, expected: `accesskey cho ${what}` });
+        if (!has) findings.addAbsence({ found: `${what} chưa có phím tắt`, expected: `accesskey cho ${what}` });
       return findings.outcome();
     },
   };

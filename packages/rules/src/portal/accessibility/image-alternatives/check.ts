@@ -10,12 +10,12 @@ const fileName =
   /\.(jpe?g|png|gif|webp|avif|svg|bmp)$|^(img|image|dsc|anh|hinh|hinh anh|picture|photo|untitled|no name)[\s_-]*\d*$/;
 
 export const check = eachPage((page, { findings }) => {
-  const pictures = page.all('img, input[type="image" i], area[href]');
+  const pictures = page.all('img, input[type="image" i], area[href]').filter((picture) => !isHidden(picture));
   for (const picture of pictures) {
     const { alt, role } = picture.attribs;
     if (ariaName(page, picture) !== '') continue;
     if (alt === undefined) {
-      if (picture.attribs['aria-hidden'] === 'true' || role === 'presentation' || role === 'none') continue;
+      if (role === 'presentation' || role === 'none') continue;
       findings.add(page, picture, {
         found: 'hình không có lời thay thế',
         expected: 'thuộc tính alt; hình trang trí thì alt=""',

@@ -29,7 +29,7 @@ export const check: Check = ({ findings }) => ({
         expected: 'width=device-width',
       });
     }
-    for (const element of page.all('table[width], [style*="width"]')) {
+    for (const element of page.all('table[width], [style*="width" i]')) {
       const wide = fixedWidth(element);
       if (wide > TOO_WIDE && !isHidden(element) && !inScroller(element))
         findings.add(page, element, {

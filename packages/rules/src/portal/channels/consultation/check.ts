@@ -24,7 +24,7 @@ export const check: Check = ({ findings }) => {
     },
     outcome: () => {
       if (met) return { verdict: 'pass' };
-      if (findings.count === 0) findings.addAt('/', { found: 'không có mục nào là "Lấy ý kiến"', expected });
+      if (findings.count === 0) findings.addAbsence({ found: 'không có mục nào là "Lấy ý kiến"', expected });
       return findings.outcome();
     },
   };

@@ -32,7 +32,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', { found: 'không trang nào có chỗ gửi câu hỏi, góp ý, phản ánh', expected });
+        findings.addAbsence({ found: 'không trang nào có chỗ gửi câu hỏi, góp ý, phản ánh', expected });
       return findings.outcome();
     },
   };

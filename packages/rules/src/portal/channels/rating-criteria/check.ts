@@ -44,7 +44,8 @@ export const check: Check = ({ findings }) => {
               cause: 'Phiếu đánh giá nằm ở trang khác, máy không mở; cần người mở phiếu và xem.',
             }
           : { verdict: 'not-applicable', reason: 'Cổng chưa có chỗ đánh giá.' };
-      findings.addAt(best.path, {
+      findings.addAbsence({
+        page: best.path,
         at: best.at,
         found: `chỗ đánh giá chưa hỏi về ${best.found}`,
         expected: 'hỏi đủ bốn mặt: giao diện, nội dung, chất lượng, hỗ trợ',

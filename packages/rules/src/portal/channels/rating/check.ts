@@ -22,7 +22,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', { found: 'không trang nào có chỗ đánh giá mức độ hài lòng về thông tin', expected });
+        findings.addAbsence({ found: 'không trang nào có chỗ đánh giá mức độ hài lòng về thông tin', expected });
       return findings.outcome();
     },
   };

@@ -1,5 +1,5 @@
 import type { Check } from '../../audit/check.js';
-import type { Page } from '../../page/page.js';
+import type { Page, PageEncoding } from '../../page/page.js';
 import { elementTexts } from '../../shared/element-texts.js';
 import { quoted } from '../../shared/quoted.js';
 import { isRedirect } from '../../shared/redirect.js';
@@ -8,14 +8,16 @@ import { brokenText } from './broken-text.js';
 export const check: Check = ({ findings }) => ({
   page: (page) => {
     const { charset, element } = declared(page);
-    if (charset === undefined) {
-      if (!isRedirect(page))
-        findings.add(page, page.first('head'), {
-          found: 'trang chưa khai báo bảng mã',
-          expected: '<meta charset="utf-8"> ở đầu phần head',
-        });
-    } else if (!/^utf-?8$/i.test(charset)) {
+    const { name = 'utf-8', from = 'none' } = page.encoding ?? {};
+    if (charset !== undefined && !isUtf8(charset)) {
       findings.add(page, element, { found: `trang khai báo bảng mã ${quoted(charset)}`, expected: 'bảng mã UTF-8' });
+    } else if (!isUtf8(name)) {
+      findings.add(page, undefined, { found: `${saidBy[from]} bảng mã ${quoted(name)}`, expected: 'bảng mã UTF-8' });
+    } else if (charset === undefined && !(from === 'mark' || from === 'header') && !isRedirect(page)) {
+      findings.add(page, page.first('head'), {
+        found: 'trang chưa khai báo bảng mã',
+        expected: '<meta charset="utf-8"> ở đầu phần head',
+      });
     }
     // The whole page decides whether letters are broken; the first text that shows it is named.
     const texts = elementTexts(page);
@@ -30,9 +32,17 @@ export const check: Check = ({ findings }) => ({
   outcome: () => findings.outcome(),
 });
 
+const isUtf8 = (name: string): boolean => /^utf-?8$/i.test(name);
+
+const saidBy: Readonly<Record<PageEncoding['from'], string>> = {
+  mark: 'dấu ở đầu tệp cho biết trang dùng',
+  header: 'máy chủ báo trang dùng',
+  meta: 'trang khai báo',
+  none: 'trang dùng',
+};
+
+/** What the page itself says of its encoding. */
 function declared(page: Page): { charset?: string; element?: ReturnType<Page['first']> & object } {
-  // A mark of byte order says the same as the tag.
-  if (page.html.startsWith('\uFEFF')) return { charset: 'utf-8' };
   for (const element of page.all('meta[charset], meta[http-equiv="content-type" i]')) {
     const { charset = /charset\s{0,9}=\s{0,9}["']?([^\s"';]{1,40})/i.exec(element.attribs.content ?? '')?.[1] } =
       element.attribs;

@@ -45,7 +45,7 @@ export const check: Check = ({ findings }) => {
             'Danh mục theo quý nằm trong tệp đính kèm: mỗi nội dung có ghi hình thức và thời điểm công khai không?',
         };
       if (findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không có danh mục nội dung đã công khai theo quý',
           expected: 'một danh mục cho mỗi quý, ghi nội dung, hình thức và thời điểm',
         });

@@ -6,7 +6,7 @@ export const check: Check = (known) => ({
     const named = publicHost(hostOf(known, site));
     if ('cause' in named) return { verdict: 'could-not-check', cause: named.cause };
     const wrong = wrongWith(named.host, known);
-    if (wrong) known.findings.addAt('/', wrong);
+    if (wrong) known.findings.addOfSite(wrong);
     return known.findings.outcome();
   },
 });

@@ -10,7 +10,7 @@ export const check: Check = ({ findings }) => ({
           cause: `Máy chủ tên miền được hỏi không cho biết ${host} có ký DNSSEC hay không.`,
         };
       if (!dnssec)
-        findings.addAt('/', { found: `tên miền ${host} chưa được ký`, expected: 'tên miền được ký bằng DNSSEC' });
+        findings.addOfSite({ found: `tên miền ${host} chưa được ký`, expected: 'tên miền được ký bằng DNSSEC' });
       return findings.outcome();
     }),
 });

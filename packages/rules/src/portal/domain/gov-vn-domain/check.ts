@@ -6,7 +6,7 @@ export const check: Check = (known) => ({
     const named = publicHost(hostOf(known, site));
     if ('cause' in named) return { verdict: 'could-not-check', cause: named.cause };
     if (!named.host.endsWith('.gov.vn'))
-      known.findings.addAt('/', { found: `cổng chạy ở ${named.host}`, expected: 'tên miền có đuôi gov.vn' });
+      known.findings.addOfSite({ found: `cổng chạy ở ${named.host}`, expected: 'tên miền có đuôi gov.vn' });
     return known.findings.outcome();
   },
 });

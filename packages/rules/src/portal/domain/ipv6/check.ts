@@ -8,9 +8,9 @@ export const check: Check = ({ findings }) => ({
   outcome: (site) =>
     onNetwork(site, (host, { ipv6 }) => {
       if (ipv6.length === 0)
-        findings.addAt('/', { found: `${host} không có địa chỉ IPv6`, expected: 'ít nhất một bản ghi AAAA' });
+        findings.addOfSite({ found: `${host} không có địa chỉ IPv6`, expected: 'ít nhất một bản ghi AAAA' });
       else if (ipv6.every((address) => inside.test(address)))
-        findings.addAt('/', {
+        findings.addOfSite({
           found: `${host} chỉ có địa chỉ IPv6 nội bộ ${ipv6[0]}`,
           expected: 'địa chỉ IPv6 vào được từ ngoài',
         });

@@ -24,14 +24,14 @@ export const check: Check = ({ findings }) => {
           found: enough
             ? 'trang tiếng Anh không nêu chức năng, quyền hạn'
             : `mục cơ cấu tổ chức bằng tiếng Anh có ${place.words} từ`,
-          expected: `cơ cấu tổ chức, chức năng, quyền hạn bằng tiếng Anh, ít nhất ${FEWEST_WORDS} từ`,
+          expected: `cơ cấu tổ chức, chức năng, quyền hạn bằng tiếng Anh, ít nhất ${FEWEST_WORDS} từ (mức của bộ kiểm tra)`,
         });
       }
     },
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: english
             ? 'trang tiếng Anh không có mục giới thiệu cơ cấu tổ chức'
             : 'không có trang tiếng Anh nào (lang="en")',

@@ -17,10 +17,11 @@ export const check: Check = ({ findings }) => {
     page: (page) => {
       if (met || !isEnglish(page) || !page.main) return;
       english = true;
-      const text = contactText(page.text(page.main));
+      const written = page.text(page.main);
+      const text = contactText(written);
       const said = (pattern: RegExp): PartState => (pattern.test(text) ? 'there' : 'absent');
       const { phone, email } = contactParts(
-        text,
+        written,
         page.all('a[href]', page.main).map(({ attribs }) => attribs.href ?? ''),
       );
       const titled = said(position);
@@ -39,7 +40,8 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       const { best } = closest;
-      findings.addAt(best?.path ?? '/', {
+      findings.addAbsence({
+        page: best?.path ?? '/',
         at: best?.at ?? '',
         found: english ? `trang tiếng Anh ${best?.found ?? 'để trống'}` : 'không có trang tiếng Anh nào (lang="en")',
         expected: 'trang tiếng Anh ghi tên, chức vụ, đơn vị, điện thoại, thư điện tử của người có thẩm quyền',

@@ -33,7 +33,7 @@ export const check: Check = ({ findings }) => {
       if (findings.count > 0 || sound) return findings.outcome();
       if (unknown)
         return { verdict: 'could-not-check', cause: 'Có khai báo nguồn tin nhưng chưa đọc được nội dung của nó.' };
-      findings.addAt('/', {
+      findings.addAbsence({
         found: 'không có nguồn tin RSS, Atom hay JSON Feed',
         expected: 'tệp RSS hoặc Atom, khai báo ở phần đầu mọi trang',
       });

@@ -30,12 +30,12 @@ export const check: Check = ({ findings }) => {
         return problem === undefined;
       });
       if (data.size === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không trang nào dẫn đến tệp dữ liệu',
           expected: 'tệp JSON, CSV hoặc bảng tính của văn bản, danh mục công khai, danh bạ',
         });
       else if (sound.length > 0 && !documented)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'có tệp dữ liệu nhưng không có trang mô tả',
           expected: 'trang Dữ liệu mở mô tả các trường và dẫn đến tệp',
         });

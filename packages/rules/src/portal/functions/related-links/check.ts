@@ -16,7 +16,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       const [only] = hosts;
       if (hosts.size < WANTED)
-        findings.addAt('/', {
+        findings.addAbsence({
           found:
             only === undefined
               ? 'trang chủ, trình đơn và chân trang không dẫn đến cổng cơ quan nào'

@@ -29,7 +29,7 @@ export const check: Check = ({ findings }) => {
       }
     },
     outcome: (site) => {
-      if (!box) findings.addAt('/', { found: 'không trang nào có ô tìm kiếm', expected: 'ô tìm kiếm ở đầu mọi trang' });
+      if (!box) findings.addAbsence({ found: 'không trang nào có ô tìm kiếm', expected: 'ô tìm kiếm ở đầu mọi trang' });
       for (const [to, from] of targets)
         if (isThere(site, to) === false)
           findings.addAt(from, {

@@ -1,4 +1,5 @@
 import type { Check } from '../../audit/check.js';
+import { foldVietnamese } from '../../page/fold.js';
 import type { Page } from '../../page/page.js';
 import { bare } from '../address.js';
 import { isListed } from '../listed.js';
@@ -27,7 +28,7 @@ export const check: Check = ({ findings }) => {
         .map(([path, links]) => ({ path, missing: sections.filter((one) => one !== bare(path) && !links.has(one)) }))
         .sort((a, b) => a.missing.length - b.missing.length || (a.path < b.path ? -1 : 1));
       if (!best) {
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không có trang nào tên là "Sơ đồ cổng"',
           expected: 'trang Sơ đồ cổng liệt kê mọi mục',
         });
@@ -43,8 +44,13 @@ export const check: Check = ({ findings }) => {
   };
 };
 
-const isMap = (page: Page): boolean =>
-  page.headings.some(({ level, folded }) => level <= 2 && called.test(folded) && folded.split(' ').length <= 10);
+/** By a heading, or by the title of a page that has no main heading. */
+function isMap(page: Page): boolean {
+  const names = page.headings.filter(({ level }) => level <= 2).map(({ folded }) => folded);
+  if (page.headings.every(({ level }) => level !== 1))
+    names.push(foldVietnamese(page.title.split(/\s[-–—|»:]\s|[|»]/)[0] ?? ''));
+  return names.some((name) => called.test(name) && name.split(' ').length <= 10);
+}
 
 /** What the main part leads to; menus around it, and in it, are on every page. */
 function linksOfMap(page: Page): ReadonlySet<string> {

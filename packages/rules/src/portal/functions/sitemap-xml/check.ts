@@ -21,9 +21,12 @@ export const check: Check = ({ findings }) => {
     outcome: (site) => {
       const maps = mapsOf(site);
       if (maps.length === 0) {
-        if (isThere(site, '/sitemap.xml'))
-          return { verdict: 'could-not-check', cause: 'Có /sitemap.xml nhưng chưa đọc được nội dung.' };
-        findings.addAt('/', { found: 'không có tệp sơ đồ XML', expected: 'tệp /sitemap.xml' });
+        const there = isThere(site, '/sitemap.xml');
+        if (there) return { verdict: 'could-not-check', cause: 'Có /sitemap.xml nhưng chưa đọc được nội dung.' };
+        const said = { found: 'không có tệp sơ đồ XML', expected: 'tệp /sitemap.xml' };
+        // That it is not there was answered when it was asked for, whatever else was read.
+        if (there === false) findings.addOfSite(said);
+        else findings.addAbsence(said);
         return findings.outcome();
       }
       const named = new Set<string>();

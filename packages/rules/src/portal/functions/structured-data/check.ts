@@ -25,7 +25,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       const expected = 'khối JSON-LD nêu cơ quan, bài viết, ngày';
       if (!some && findings.count === 0)
-        findings.addAt('/', { found: 'không trang nào có dữ liệu mô tả máy đọc được', expected });
+        findings.addAbsence({ found: 'không trang nào có dữ liệu mô tả máy đọc được', expected });
       else if (some)
         for (const path of without)
           findings.addAt(path, { found: 'trang chưa có dữ liệu mô tả máy đọc được', expected });

@@ -19,9 +19,10 @@ export const check = eachPage((page, { findings }) => {
     });
     return true;
   }
-  const text = contactText(page.text(foot));
+  const written = page.text(foot);
+  const text = contactText(written);
   const hrefs = page.all('a[href]', foot).map(({ attribs }) => attribs.href ?? '');
-  const { address, phone, email } = contactParts(text, hrefs);
+  const { address, phone, email } = contactParts(written, hrefs);
   const owner: PartState = agency.test(text) ? 'there' : labelled(text, ownerLabel, words);
   const responsible: PartState = responsibleBefore.test(text) ? 'there' : labelled(text, responsibleLabel, words);
   const missing = missingParts([

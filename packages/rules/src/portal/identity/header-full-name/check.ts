@@ -12,11 +12,12 @@ const inShort = /\bu\.? ?b\.? ?n\.? ?d\b/;
 export const check = eachPage((page, { unit, findings }) => {
   if (!isReadInVietnamese(page)) return false;
   const head = headOf(page);
-  const written = head ? lettersOf(page, head) : '';
+  const written = head.map((part) => lettersOf(page, part)).join(' ');
+  const read = head.length > 0 ? head.map((part) => page.text(part)).join(' ') : undefined;
   const wanted = unit ? `${agency} ${unit.fullName[0]?.toLowerCase()}${unit.fullName.slice(1)}` : undefined;
-  const found = wrong(written, head && page.text(head), wanted);
+  const found = wrong(written, read, wanted);
   if (found !== undefined)
-    findings.add(page, head, {
+    findings.add(page, head[0], {
       found,
       expected: `"${wanted ?? `${agency} xã (phường, đặc khu) …`}" ghi bằng chữ ở đầu trang`,
     });

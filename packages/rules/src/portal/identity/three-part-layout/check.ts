@@ -1,9 +1,7 @@
-import { type Element, isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Check } from '../../audit/check.js';
+import { isOfThePage } from '../../page/layout.js';
 import type { Page } from '../../page/page.js';
-
-/** A `<header>` of an article is no part of the page's layout. */
-const inside = new Set(['article', 'section', 'main', 'aside', 'nav']);
 
 export const check: Check = ({ findings }) => {
   let home = false;
@@ -13,9 +11,9 @@ export const check: Check = ({ findings }) => {
       home = true;
       const mains = page.all('main, [role="main"]').filter(({ attribs }) => !('hidden' in attribs));
       const parts = [
-        ['phần đầu', 'thẻ header', outside(page, 'header, [role="banner"]')],
+        ['phần đầu', 'thẻ header', page.all('header, [role="banner"]').filter(isOfThePage)],
         ['phần nội dung chính', 'thẻ main', mains],
-        ['phần chân', 'thẻ footer', outside(page, 'footer, [role="contentinfo"]')],
+        ['phần chân', 'thẻ footer', page.all('footer, [role="contentinfo"]').filter(isOfThePage)],
       ] as const;
       for (const [name, tag, found] of parts) {
         if (found.length === 0)
@@ -32,12 +30,6 @@ export const check: Check = ({ findings }) => {
     outcome: () => (home ? findings.outcome() : { verdict: 'could-not-check', cause: 'Không đọc được trang chủ.' }),
   };
 };
-
-const outside = (page: Page, selector: string): readonly Element[] =>
-  page.all(selector).filter((element) => {
-    for (let up = element.parent; up; up = up.parent) if (isTag(up) && inside.has(up.name)) return false;
-    return true;
-  });
 
 const isEmpty = (page: Page, element: Element): boolean =>
   page.text(element) === '' && page.first('img, svg, picture, input', element) === undefined;

@@ -17,7 +17,7 @@ export const check: Check = ({ findings }) => {
       for (const place of contentPlaces(page, heading)) {
         const text = contactText(place.whole);
         const hrefs = place.elements.map(({ attribs }) => attribs.href ?? '');
-        const { address, phone, email } = contactParts(text, hrefs);
+        const { address, phone, email } = contactParts(place.whole, hrefs);
         const said = (pattern: RegExp): PartState => (pattern.test(text) ? 'there' : 'absent');
         const parts = [
           ['địa chỉ', address],
@@ -35,7 +35,8 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       const { best } = closest;
-      findings.addAt(best?.path ?? '/', {
+      findings.addAbsence({
+        page: best?.path ?? '/',
         at: best?.at ?? '',
         found: best ? `danh bạ liên hệ ${best.found}` : 'không có mục nào là "Liên hệ" hay "Danh bạ"',
         expected: 'danh bạ có địa chỉ, điện thoại, thư điện tử công vụ của cơ quan, các bộ phận và người có thẩm quyền',

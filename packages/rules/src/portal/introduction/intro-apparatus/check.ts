@@ -14,7 +14,7 @@ export const check = contentCheck({
         : `mục "Tổ chức bộ máy" có ${place.words} từ, chưa kể chỗ chưa điền, đường dẫn và ngày tháng`,
       expected: picture
         ? 'sơ đồ kèm bản bằng chữ: tên từng cơ quan, phòng, trung tâm và việc được giao'
-        : 'mục "Tổ chức bộ máy" có ít nhất 30 từ, hoặc có tệp tải về',
+        : 'mục "Tổ chức bộ máy" có ít nhất 30 từ (mức của bộ kiểm tra), hoặc có tệp tải về',
     };
   },
 });

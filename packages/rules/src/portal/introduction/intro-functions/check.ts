@@ -18,7 +18,7 @@ export const check: Check = ({ findings }) => {
         else
           findings.add(page, place.heading?.element, {
             found: `mục chức năng, nhiệm vụ có ${place.words} từ, chưa kể chỗ chưa điền`,
-            expected: `chức năng, nhiệm vụ, quyền hạn bằng ít nhất ${FEWEST_WORDS} từ, hoặc tệp tải về`,
+            expected: `chức năng, nhiệm vụ, quyền hạn bằng ít nhất ${FEWEST_WORDS} từ (mức của bộ kiểm tra), hoặc tệp tải về`,
           });
       }
       for (const { name, value } of isAboutSite(page) ? [] : [...rows(page), ...terms(page)]) {
@@ -32,7 +32,7 @@ export const check: Check = ({ findings }) => {
     },
     outcome: () => {
       if (!described && findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không trang nào nêu chức năng, nhiệm vụ, quyền hạn',
           expected: 'mục hoặc bảng nêu chức năng, nhiệm vụ, quyền hạn của cơ quan và từng bộ phận',
         });

@@ -70,7 +70,8 @@ export const check: Check = ({ findings }) => {
       }
       const { best } = closest;
       if (!met && findings.count === 0)
-        findings.addAt(best?.path ?? '/', {
+        findings.addAbsence({
+          page: best?.path ?? '/',
           at: best?.at ?? '',
           found: best?.found ?? 'không trang nào giới thiệu lãnh đạo của xã',
           expected,

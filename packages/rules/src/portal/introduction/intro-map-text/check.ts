@@ -6,7 +6,7 @@ const describes = /\b(giap|phia (bac|nam|dong|tay)|dien tich|gom|sap nhap|hop nh
 
 export const check: Check = ({ findings }) => {
   let met = false;
-  const expected = `mô tả bằng chữ, ít nhất ${FEWEST_WORDS} từ: xã giáp đâu, diện tích, gồm những đơn vị cũ nào`;
+  const expected = `mô tả bằng chữ, ít nhất ${FEWEST_WORDS} từ (mức của bộ kiểm tra): xã giáp đâu, diện tích, gồm những đơn vị cũ nào`;
   return {
     page: (page) => {
       if (met) return;

@@ -14,7 +14,7 @@ export const check: Check = ({ findings }) => {
     },
     outcome: () => {
       if (met) return { verdict: 'pass' };
-      if (findings.count === 0) findings.addAt('/', { found: 'không trang nào có bản đồ địa giới', expected });
+      if (findings.count === 0) findings.addAbsence({ found: 'không trang nào có bản đồ địa giới', expected });
       return findings.outcome();
     },
   };

@@ -12,7 +12,7 @@ export const check = eachPage((page, { findings }) => {
     if (!official.test(email))
       findings.add(page, element, {
         found: `thư điện tử ${email}`,
-        expected: 'hộp thư công vụ có đuôi .gov.vn',
+        expected: 'hộp thư công vụ đuôi .gov.vn (hoặc của trường học, Chính phủ, Quốc hội)',
       });
   return addresses.size > 0;
 }, 'Cổng không công bố địa chỉ thư điện tử nào.');

@@ -18,7 +18,7 @@ export const check: Check = ({ findings }) => {
       if (labelled) return { verdict: 'pass' };
       if (!measured)
         return { verdict: 'not-applicable', reason: 'Cổng chưa gắn mã đo lường EMC; chưa kết nối thì không đặt nhãn.' };
-      findings.addAt('/', {
+      findings.addAbsence({
         found: 'có mã đo lường EMC mà chân trang không có nhãn đã kết nối',
         expected: 'nhãn "Trang đã kết nối hệ thống đo lường EMC" ở chân trang',
       });

@@ -26,7 +26,7 @@ export const check: Check = ({ findings }) => {
     },
     outcome: () => {
       const expected = 'mã đo lường EMC với mã trang đã được cấp';
-      if (!some) findings.addAt('/', { found: 'không trang nào có mã đo lường EMC', expected });
+      if (!some) findings.addAbsence({ found: 'không trang nào có mã đo lường EMC', expected });
       else for (const path of without) findings.addAt(path, { found: 'trang chưa có mã đo lường EMC', expected });
       return findings.outcome();
     },

@@ -34,7 +34,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không có mục nào nêu thời gian giữ thông tin trên cổng',
           expected: 'một bảng ngắn: loại thông tin, thời gian giữ trên cổng, sau đó tìm ở đâu',
         });

@@ -35,7 +35,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: 'không có mục nào nêu cách khiếu nại về cổng',
           expected: 'một mục "Khiếu nại về trang" có nơi nhận, ở trang Điều khoản sử dụng',
         });

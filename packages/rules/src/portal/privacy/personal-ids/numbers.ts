@@ -1,12 +1,5 @@
 import { foldVietnamese } from '../../page/fold.js';
-
-/** Codes of the 63 provinces that ids were given by; ids keep them whatever becomes of the provinces. */
-const provinces = new Set(
-  (
-    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045 046 048 ' +
-    '049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096'
-  ).split(' '),
-);
+import { beginsAsId } from '../../shared/citizen-ids.js';
 
 /** Twelve digits at a stretch or in groups, or nine; not part of an address, a code or a longer number. */
 const number = /(?<![\p{L}\d_./=#-]|\d )(?:\d{12}|\d{3,4}(?: \d{3,4}){2,3}|\d{9})(?![\p{L}\d_]|[./-]\d| \d)/gu;
@@ -45,7 +38,7 @@ export function countIds(text: string, said: string, year: number): number {
 function isId(digits: string, year: number): boolean {
   const century = Number(digits[3]);
   const born = 1900 + Math.floor(century / 2) * 100 + Number(digits.slice(4, 6));
-  return provinces.has(digits.slice(0, 3)) && born <= year;
+  return beginsAsId(digits) && born <= year;
 }
 
 /** The place of an element without its long numbers: a report must not repeat what should not have been published. */

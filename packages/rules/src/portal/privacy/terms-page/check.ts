@@ -36,11 +36,11 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       for (const { name, words } of parts) {
         if (met.has(name)) continue;
-        const expected = `phần "${name}" có ít nhất ${words} từ`;
+        const expected = `phần "${name}" có ít nhất ${words} từ (mức của bộ kiểm tra)`;
         const places = [...(short.get(name)?.entries() ?? [])];
         for (const [, { page, at }] of places)
           findings.addAt(page, { at, found: `phần "${name}" quá ngắn, chưa kể chỗ chưa điền`, expected });
-        if (places.length === 0) findings.addAt('/', { found: `không có phần nào là "${name}"`, expected });
+        if (places.length === 0) findings.addAbsence({ found: `không có phần nào là "${name}"`, expected });
       }
       return findings.outcome();
     },

@@ -31,7 +31,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', {
+        findings.addAbsence({
           found: elsewhere
             ? 'đường dẫn sang Cổng Dịch vụ công quốc gia không nằm ở trình đơn, trang chủ hay mục thủ tục'
             : provincial

@@ -10,7 +10,7 @@ export const check: Check = ({ findings }) => ({
           verdict: 'could-not-check',
           cause: `http://${host} không trả lời${cause === undefined ? '.' : `: ${cause}`}`,
         };
-      findings.addAt('/', {
+      findings.addOfSite({
         found: `http://${host} trả lời ${status} mà không chuyển sang HTTPS`,
         expected: `chuyển hướng vĩnh viễn (301 hoặc 308) đến https://${host}`,
       });

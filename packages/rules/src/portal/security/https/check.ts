@@ -9,9 +9,9 @@ export const check: Check = ({ findings, asOf }) => ({
         // Nothing answers at all: that says something of the network, not of the certificate.
         if (http.status === undefined && !http.redirectsToHttps)
           return { verdict: 'could-not-check', cause: `Không kết nối được đến ${host}: ${https.cause}` };
-        findings.addAt('/', { found: `${host} không mở được bằng HTTPS: ${https.cause}`, expected });
+        findings.addOfSite({ found: `${host} không mở được bằng HTTPS: ${https.cause}`, expected });
       } else if (https.validUntil < asOf) {
-        findings.addAt('/', {
+        findings.addOfSite({
           found: `chứng thư của ${host} hết hạn ngày ${https.validUntil.split('-').reverse().join('/')}`,
           expected,
         });

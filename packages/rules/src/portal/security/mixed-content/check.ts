@@ -1,5 +1,6 @@
 import type { Check } from '../../audit/check.js';
-import { cssAddresses, type Loaded, loadedBy } from '../../shared/loaded.js';
+import { cssLinks } from '../../shared/css-links.js';
+import { type Loaded, loadedBy } from '../../shared/loaded.js';
 import { quoted } from '../../shared/quoted.js';
 import { elsewhere, Sightings } from '../../shared/sightings.js';
 
@@ -31,7 +32,7 @@ export const check: Check = ({ findings }) => {
           expected,
         });
       for (const [path, { type, text }] of files) {
-        const address = type === 'text/css' ? cssAddresses(text ?? '').find(isOpen) : undefined;
+        const address = type === 'text/css' ? cssLinks(text ?? '').find(isOpen) : undefined;
         if (address !== undefined)
           findings.addAt(path, { found: `tệp kiểu dáng gọi ${quoted(address)} qua đường không mã hóa`, expected });
       }

@@ -32,7 +32,7 @@ export const check: Check = ({ findings }) => {
     outcome: () => {
       if (met) return { verdict: 'pass' };
       if (findings.count === 0)
-        findings.addAt('/', { found: 'không có mục nào là "Chỉ số giám sát chất lượng"', expected });
+        findings.addAbsence({ found: 'không có mục nào là "Chỉ số giám sát chất lượng"', expected });
       return findings.outcome();
     },
   };

@@ -1,3 +1,5 @@
+import { withoutComments } from './css-comments.js';
+
 const MOST = 2_000;
 
 /** Addresses that a style sheet refers to: pictures, fonts, further style sheets. As they are written. */
@@ -15,17 +17,4 @@ export function cssLinks(css: string): readonly string[] {
       if (found.size >= MOST) return [...found];
     }
   return [...found];
-}
-
-function withoutComments(css: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = css.indexOf('/*'); at >= 0; at = css.indexOf('/*', from)) {
-    parts.push(css.slice(from, at));
-    const end = css.indexOf('*/', at + 2);
-    if (end < 0) return parts.join('');
-    from = end + 2;
-  }
-  parts.push(css.slice(from));
-  return parts.join('');
 }

@@ -1,3 +1,0 @@
-import { testMutations } from './tested-mutations';
-
-testMutations(1);

@@ -1,0 +1,21 @@
+import type { Element } from 'domhandler';
+import type { Page } from '../page/page.js';
+
+/** Shorter texts say too little of their language. */
+const ENOUGH = 60;
+/** Of Vietnamese prose most words bear marks; of a page full of names, links and numbers fewer. */
+const VIETNAMESE = 0.4;
+
+/** Which part of the words bears Vietnamese marks; `undefined` where there are few, or some are said to be in another language. */
+export function markedShare(page: Page, part: Element | undefined = page.main): number | undefined {
+  if (!part || page.all('[lang]', part).some((inside) => differs(inside, page.language))) return undefined;
+  const words = page.text(part).match(/\p{L}{2,30}/gu) ?? [];
+  if (words.length < ENOUGH) return undefined;
+  return words.filter((word) => /[\p{M}đ]/u.test(word.normalize('NFD').toLowerCase())).length / words.length;
+}
+
+/** Is a text Vietnamese, by its `markedShare`? */
+export const isVietnamese = (share: number | undefined): boolean => share !== undefined && share > VIETNAMESE;
+
+const differs = ({ attribs }: Element, language: string): boolean =>
+  (attribs.lang ?? '').trim().toLowerCase().slice(0, 2) !== language.slice(0, 2);
