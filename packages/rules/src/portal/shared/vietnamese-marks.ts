@@ -6,8 +6,18 @@ const ENOUGH = 60;
 /** Of Vietnamese prose most words bear marks; of a page full of names, links and numbers fewer. */
 const VIETNAMESE = 0.4;
 
+/** What was found on a page before: several checks ask. */
+const known = new WeakMap<Page, Map<Element | undefined, number | undefined>>();
+
 /** Which part of the words bears Vietnamese marks; `undefined` where there are few, or some are said to be in another language. */
 export function markedShare(page: Page, part: Element | undefined = page.main): number | undefined {
+  const ofPage = known.get(page) ?? new Map<Element | undefined, number | undefined>();
+  known.set(page, ofPage);
+  if (!ofPage.has(part)) ofPage.set(part, count(page, part));
+  return ofPage.get(part);
+}
+
+function count(page: Page, part: Element | undefined): number | undefined {
   if (!part || page.all('[lang]', part).some((inside) => differs(inside, page.language))) return undefined;
   const words = page.text(part).match(/\p{L}{2,30}/gu) ?? [];
   if (words.length < ENOUGH) return undefined;
