@@ -22,8 +22,8 @@ import { smallPdf } from './small-pdf';
 
 const template = join(import.meta.dirname, '..', '..');
 
-/** A portal as a commune has it after filling everything in, built. */
-export interface FilledSite {
+/** A portal, built. */
+export interface BuiltSite {
   /** The portal's folder. */
   folder: string;
   /** Its built pages. */
@@ -36,14 +36,24 @@ export interface FilledSite {
  *
  * @throws Error with what the build said; for a blank that nobody knows how to fill.
  */
-export async function filledSite(commune: TestCommune): Promise<FilledSite> {
+export const filledSite = (commune: TestCommune): Promise<BuiltSite> => builtCopy((folder) => fillIn(folder, commune));
+
+/**
+ * Builds the template with its samples and blanks, on the day of the tests: `dist` shows the day on which it was built.
+ *
+ * @throws Error with what the build said.
+ */
+export const siteAsItComes = (): Promise<BuiltSite> =>
+  builtCopy((folder) => cpSync(join(template, 'portal.config.ts'), join(folder, 'portal.config.ts')));
+
+async function builtCopy(finish: (folder: string) => void): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), 'haicap-filled-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     for (const name of ['src', 'public', 'content', 'astro.config.ts', 'package.json', 'tsconfig.json'])
       cpSync(join(template, name), join(folder, name), { recursive: true });
     symlinkSync(join(template, 'node_modules'), join(folder, 'node_modules'));
-    fillIn(folder, commune);
+    finish(folder);
     await build(folder);
     return { folder, dist: join(folder, 'dist'), remove };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { communes } from './communes';
-import { type FilledSite, filledSite } from './filled-site';
+import { type BuiltSite, filledSite } from './filled-site';
 import { failing, judge, judged } from './judge';
 import { mutations } from './mutations';
 import { notOnTheSite } from './not-on-the-site';
@@ -29,7 +29,7 @@ test('docs/audit/mutations.md says what is tested (UPDATE_DOCS=1 writes it)', ()
 describe('on the template, filled in and built for a commune', () => {
   const [commune] = communes;
   if (!commune) throw new Error('expected a commune');
-  let made: FilledSite;
+  let made: BuiltSite;
   let whole: SiteParts;
   beforeAll(async () => {
     made = await filledSite(commune);
