@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compare } from './audit/judges/compare.mjs';
+import { loadPortalRequirements } from '../data/dist/index.js';
+import { casesFor, compare } from './audit/judges/compare.mjs';
 import { pageText } from './audit/judges/page.mjs';
 
 const asked = (name, verdict, axe) => ({
@@ -28,4 +31,12 @@ test('the page says why it counts one page more for others than for us', () => {
   expect(pageText([], { ours: seen, axe: seen, htmlValidate: seen, lighthouse: seen }, '')).toContain(
     'Trang báo lỗi 404.html không phải một trang của cổng',
   );
+});
+
+test('the page in docs/ is of the fixtures that are there, and explains every difference (else: npm run judges)', async () => {
+  const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'audit', 'judges.md'), 'utf8');
+  const shown = [...page.matchAll(/src\/portal\/([\w-]+\/[\w-]+\/[\w-]+\.html)\)/g)].map(([, path]) => path);
+  const there = casesFor(await loadPortalRequirements()).map(({ area, id, name }) => `${area}/${id}/${name}`);
+  expect(shown.sort()).toEqual(there.sort());
+  expect(page.includes('(?)')).toBe(false);
 });

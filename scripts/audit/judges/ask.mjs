@@ -80,9 +80,9 @@ export async function openJudges() {
       skipAboutBlank: true,
       maxWaitForFcp: 20_000,
       maxWaitForLoad: 20_000,
-      // Nothing is measured, so nothing has to come to rest first.
+      // Nothing is measured, so nothing has to come to rest first; but what is judged by drawn frames needs one.
       pauseAfterFcpMs: 0,
-      pauseAfterLoadMs: 0,
+      pauseAfterLoadMs: only.onlyAudits?.includes('viewport-insight') ? 1000 : 0,
       networkQuietThresholdMs: 0,
       cpuQuietThresholdMs: 0,
     });
