@@ -9,7 +9,7 @@ import { root } from '../site';
 
 const requirements = await loadPortalRequirements();
 /** axe-core looks at few pages, for it takes most of the time. */
-const few = { limits: { axePages: 5 } };
+const few = { limits: { axePages: 2 } };
 const room = mkdtempSync(join(tmpdir(), 'haicap-digest-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
