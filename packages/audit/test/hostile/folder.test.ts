@@ -2,9 +2,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { FailedToOpen } from '../src/gather/failed-to-open.js';
-import { openFolder } from '../src/gather/open-folder.js';
-import { readAll } from './gather/read-all.js';
+import { FailedToOpen } from '../../src/gather/failed-to-open.js';
+import { openFolder } from '../../src/gather/open-folder.js';
+import { readAll } from '../gather/read-all.js';
 
 const all = mkdtempSync(join(tmpdir(), 'haicap-hostile-'));
 afterAll(() => rmSync(all, { recursive: true }));
