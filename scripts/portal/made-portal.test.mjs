@@ -125,6 +125,18 @@ describe('from the registry, with nothing of the repository at hand', () => {
     });
   });
 
+  test('the snippet of the auditor’s README runs beside it', () => {
+    const snippet = /```ts\n([\s\S]*?)```/.exec(
+      readFileSync(join(root, 'packages', 'audit', 'README.md'), 'utf8'),
+    )?.[1];
+    expect(snippet).toBeDefined();
+    const program = join(room, 'auditor', 'audit.mjs');
+    writeFileSync(program, snippet);
+    const { stdout } = command('node', [program], { cwd: join(room, 'trang-ham-thang'), env: registry.env });
+    expect(stdout).toContain('Đơn vị: Phường Hàm Thắng, tỉnh Lâm Đồng');
+    expect(stdout).toMatch(/ false\n$/);
+  });
+
   test('the generator refuses the folder a second time, and an unknown commune, leaving nothing', () => {
     const ask = (...args) =>
       command('npm', ['create', '--yes', '@haicap/portal', ...args], { cwd: room, env: registry.env, expected: 2 })

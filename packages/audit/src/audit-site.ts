@@ -22,8 +22,9 @@ import type { AuditReport, ReportedResult } from './report/audit-report.js';
 export interface AuditQuestion {
   profile: AuditProfile;
   asOf: PlainDate;
+  /** The commune whose site it is, by `auditedUnit` of `@haicap/rules`; without it names and domains are judged by their form. */
   unit?: AuditedUnit;
-  /** Labels of the provinces in domain names: "lamdong". */
+  /** Labels of the provinces in domain names, "lamdong", by `provinceLabels` of `@haicap/rules`. */
   provinceLabels: readonly string[];
 }
 

@@ -1,7 +1,16 @@
 import type { PlacedRequirement } from '@haicap/domain';
 import { expect, test } from 'vitest';
 import { bodyOf, fixturesOf, withMarksShown } from './requirement-fixtures.js';
-import { asHeading, askedIn, periodsOf, periodText, requirements, sinceHandover, validityOf } from './requirements.js';
+import {
+  asHeading,
+  askedIn,
+  judgeWords,
+  periodsOf,
+  periodText,
+  requirements,
+  sinceHandover,
+  validityOf,
+} from './requirements.js';
 
 function need(id: string): PlacedRequirement {
   const found = requirements.find((one) => one.id === id);
@@ -19,7 +28,7 @@ test.each([
 });
 
 test('a line says how a requirement stands since the hand-over, and nothing of the time before', () => {
-  expect(sinceHandover(need('page-language'))).toBe('ngày 01/07/2025: chưa rõ; từ 01/07/2026: đang có hiệu lực');
+  expect(sinceHandover(need('page-language'))).toBe('ngày 01/07/2025 chưa rõ; từ 01/07/2026 đang có hiệu lực');
   const practice = requirements.find(({ citations }) => citations.length === 0);
   expect(practice && sinceHandover(practice)).toBe('thông lệ, không phải luật');
 });
@@ -68,4 +77,12 @@ test('what a page shows of the fixtures is NFC, and each check says what the fix
   expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
   const wrong = groups.flatMap(({ verdict, fixtures }) => fixtures.filter(({ result }) => result.verdict !== verdict));
   expect(wrong.map(({ name, result }) => `${result.id}/${name}: ${result.verdict}`)).toEqual([]);
+});
+
+test('who judges a requirement is said in words; what nobody has read, nobody judges', () => {
+  expect(['page-language', 'provincial-component', 'access-amended-law'].map((id) => judgeWords(need(id)))).toEqual([
+    'Máy đánh giá',
+    'Người đánh giá',
+    'Chưa đọc được lời văn',
+  ]);
 });

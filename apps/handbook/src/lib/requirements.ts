@@ -1,5 +1,13 @@
 import { loadPortalRequirements } from '@haicap/data';
-import { type Act, listIds, NOT_STATED, type PlacedRequirement, type PortalArea, portalAreas } from '@haicap/domain';
+import {
+  type Act,
+  listIds,
+  NOT_STATED,
+  type PlacedRequirement,
+  type PortalArea,
+  portalAreas,
+  portalJudges,
+} from '@haicap/domain';
 import { type StandingPeriod, standingPeriods, standings } from '@haicap/rules';
 import { rulesetOn } from '@haicap/rules/portal';
 import { dataset } from './facts';
@@ -58,14 +66,18 @@ export function periodText({ from, until }: StandingPeriod): string {
   return until === undefined ? 'Mọi ngày' : `Đến hết ${formatDay(until)}`;
 }
 
-/** How a requirement stands since the hand-over: "ngày 01/07/2025: chưa rõ; từ 01/07/2026: đang có hiệu lực". */
+/** Who judges a requirement, in a list of many: "Máy đánh giá". */
+export const judgeWords = ({ judge }: PlacedRequirement): string =>
+  judge === 'unread' ? portalJudges[judge] : `${portalJudges[judge]} đánh giá`;
+
+/** How a requirement stands since the hand-over: "ngày 01/07/2025 chưa rõ; từ 01/07/2026 đang có hiệu lực". */
 export function sinceHandover(requirement: PlacedRequirement): string {
   const periods = periodsOf(requirement).filter(({ until }) => until === undefined || until >= HANDOVER);
   const [first, ...later] = periods;
   const nameOf = ({ standing }: StandingPeriod) => standings[standing].toLowerCase();
   if (!first) throw new RangeError(`unexpected requirement "${requirement.id}" without a standing since ${HANDOVER}`);
-  const change = later.map((period) => `; từ ${formatDay(period.from ?? HANDOVER)}: ${nameOf(period)}`);
-  const start = first.standing === 'practice' ? '' : `ngày ${formatDay(HANDOVER)}: `;
+  const change = later.map((period) => `; từ ${formatDay(period.from ?? HANDOVER)} ${nameOf(period)}`);
+  const start = first.standing === 'practice' ? '' : `ngày ${formatDay(HANDOVER)} `;
   return `${start}${nameOf(first)}${change.join('')}`;
 }
 

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { instructionsFor, ownSteps } from '@haicap/rules';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { allPages, fileOf, pageAt, textOf } from '../site.js';
 import { bound, dataset, deskOf, hamThang, minhLong, pageOf } from './units.js';
@@ -62,24 +61,5 @@ describe('the pages', () => {
         ({ bytes, styles }) => [...styles, ...scripts].reduce((sum, file) => sum + sizeOf(file), bytes) >= 60_000,
       );
     expect(heavy.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('are valid HTML', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: {
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'long-title': 'off',
-        'no-trailing-whitespace': 'off',
-        'valid-id': ['error', { relaxed: true }],
-      },
-    });
-    for (const path of [hamThang, minhLong, deskOf({ year: 2025, code: '18073' })]) {
-      const { results } = await validator.validateFile(fileOf(path) ?? path);
-      expect(
-        results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`)),
-      ).toEqual([]);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { loadAllPlans, loadAllProvinces, loadLaw } from '@haicap/data';
-import { createDataset, domainLabel, domainOf } from '@haicap/rules';
+import { createDataset, domainOf, provinceLabels } from '@haicap/rules';
 import type { AuditedUnit } from '@haicap/rules/portal';
 import { type PortalFacts, portalFacts } from '../../../../packages/create-portal/src/portal-facts.js';
 import { drawCommunes } from '../../../../scripts/portal/draw-communes.mjs';
@@ -28,9 +28,7 @@ const dataset = createDataset({
 });
 
 /** Labels of the provinces in domain names. */
-export const provinceLabels: readonly string[] = dataset.units
-  .all({ year: 2025, level: 'province' })
-  .map(({ name }) => domainLabel(name));
+export const labels = provinceLabels(dataset, DAY);
 
 /** The ten communes of `npm run portals`. */
 export const communes: readonly TestCommune[] = (await drawCommunes(DAY)).map(({ unit }) => {

@@ -1,7 +1,7 @@
 import { loadLaw, loadPortalRequirements } from '@haicap/data';
 import { workingDaysBetween } from '@haicap/portal';
 import { type AuditResult, Page, portalChecks, rulesetOn, startAudit } from '@haicap/rules/portal';
-import { DAY, provinceLabels } from './communes';
+import { DAY, labels } from './communes';
 import type { SiteParts } from './site-draft';
 
 /** Every requirement that a machine judges, in the order of the data. */
@@ -54,7 +54,7 @@ function pageOf(path: string, html: string, host: string): Page {
 
 /** Judges a site by every requirement that a machine judges. */
 export function judge({ pages, files, answers, network, browser, host, unit }: SiteParts): readonly AuditResult[] {
-  const audit = startAudit(ruled, portalChecks, { asOf: DAY, host, unit, provinceLabels, workingDaysBetween });
+  const audit = startAudit(ruled, portalChecks, { asOf: DAY, host, unit, provinceLabels: labels, workingDaysBetween });
   for (const [path, html] of pages) audit.page(pageOf(path, html, host));
   return audit.finish({
     pages: new Set(pages.keys()),

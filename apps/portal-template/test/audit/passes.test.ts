@@ -1,7 +1,7 @@
 import { type AuditReport, auditSite, openFolder } from '@haicap/audit';
 import { loadPortalRequirements } from '@haicap/data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { communes, DAY, provinceLabels, type TestCommune } from './communes';
+import { communes, DAY, labels, type TestCommune } from './communes';
 import { type BuiltSite, filledSite, siteAsItComes } from './filled-site';
 import { notOnTheSite } from './not-on-the-site';
 import { sampleFailures } from './sample-failures';
@@ -17,7 +17,7 @@ const audit = async (dist: string, { unit }: Pick<TestCommune, 'unit'>, axePages
     profile: 'current',
     asOf: DAY,
     unit,
-    provinceLabels,
+    provinceLabels: labels,
   });
 
 const idsOf = ({ results }: AuditReport, wanted: AuditReport['results'][number]['verdict']): string[] =>

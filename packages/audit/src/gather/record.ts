@@ -1,5 +1,6 @@
 import type { FileFacts, SiteFacts, Unread } from '@haicap/rules/portal';
 import { withoutIndex } from '@haicap/rules/portal';
+import { cutShort } from '../cut-short.js';
 import { byCodePoint, withoutVisitor } from './address.js';
 
 /** Most addresses named in a sentence of the report. */
@@ -21,9 +22,7 @@ export class Tally {
   /** "3 địa chỉ: /a/, /b/, …" */
   named(): string {
     this.#shorten();
-    const names = this.#first
-      .map((one) => ([...one].length > 80 ? `${[...one].slice(0, 79).join('')}…` : one))
-      .join(', ');
+    const names = this.#first.map((one) => cutShort(one, 80)).join(', ');
     return `${this.count.toLocaleString('vi-VN')} (${names}${this.count > this.#first.length ? ', …' : ''})`;
   }
 

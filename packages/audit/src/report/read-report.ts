@@ -1,5 +1,6 @@
 import { isPlainDate, listIds, nearest, portalAreas, portalLevels } from '@haicap/domain';
 import { auditProfiles, type Finding, verdicts } from '@haicap/rules/portal';
+import { cutShort } from '../cut-short.js';
 import type { EarlierReport, EarlierResult } from './compare-reports.js';
 
 /** How many problems are told; a file of another kind has hundreds. */
@@ -119,8 +120,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function foundWords(value: unknown): string {
   if (value === undefined) return 'không có gì';
-  const text = JSON.stringify(value) ?? '';
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return cutShort(JSON.stringify(value) ?? '', 60);
 }
 
 const shortened = (problems: readonly string[]): readonly string[] =>

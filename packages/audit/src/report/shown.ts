@@ -1,3 +1,5 @@
+import { cutShort } from '../cut-short.js';
+
 /** What a report quotes of a page, in characters. */
 const LONGEST = 300;
 
@@ -16,8 +18,7 @@ export function shown(text: string, longest = LONGEST): string {
     // Unpaired halves of a character and combining marks without a letter would spoil what stands around them.
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\uFFFE\uFFFF]/gu, writtenOut)
     .replace(/^\p{M}/u, '\u25CC$&');
-  const signs = [...line];
-  return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : line;
+  return cutShort(line, longest);
 }
 
 const writtenOut = (sign: string): string =>

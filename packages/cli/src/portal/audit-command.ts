@@ -12,6 +12,7 @@ import {
   reportText,
 } from '@haicap/audit';
 import { nearest } from '@haicap/domain';
+import { provinceLabels } from '@haicap/rules';
 import { type AuditProfile, auditProfiles, profileDay } from '@haicap/rules/portal';
 import { parseDay } from '../ask/day.js';
 import { parseFormat } from '../ask/format.js';
@@ -23,7 +24,7 @@ import { loadDataset } from '../io/facts.js';
 import { readBytes } from '../io/read-bytes.js';
 import { auditList } from './audit-list.js';
 import { auditOne, type Wishes } from './audit-one.js';
-import { askAuditedUnit, provinceLabels } from './audited-unit.js';
+import { askAuditedUnit } from './audited-unit.js';
 import { schemeHint } from './site-place.js';
 import { stoppable } from './stoppable.js';
 

@@ -16,13 +16,13 @@ import {
 } from '@haicap/audit';
 import { csvText } from '@haicap/documents';
 import type { PlainDate } from '@haicap/domain';
+import { provinceLabels } from '@haicap/rules';
 import type { AuditProfile } from '@haicap/rules/portal';
 import { EXIT, wrong } from '../failure.js';
 import { say } from '../io/deliver.js';
 import { loadDataset } from '../io/facts.js';
 import type { AuditOptions } from './audit-command.js';
 import { auditOne, type Wishes } from './audit-one.js';
-import { provinceLabels } from './audited-unit.js';
 import { makeFolder } from './new-folder.js';
 import { readSiteList, type SiteToAudit } from './site-list.js';
 import { stoppable } from './stoppable.js';

@@ -1,2 +1,3 @@
+export { auditedUnit, provinceLabels } from './audited-unit.js';
 export { actStanding, type Standing, standingOf, standings } from './standing.js';
 export { type StandingPeriod, standingPeriods } from './standing-periods.js';

@@ -1,4 +1,5 @@
 import type { AxeViolation, BrowserFacts } from '@haicap/rules/portal';
+import { cutShort } from '../../cut-short.js';
 
 /** The part of a Lighthouse result that is read. */
 export interface LighthouseResult {
@@ -49,6 +50,5 @@ function numberIn(item: object, name: string): number {
 
 function textIn(item: object, name: string): string {
   const value: unknown = Reflect.get(item, name);
-  if (typeof value !== 'string') return '';
-  return value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
+  return typeof value === 'string' ? cutShort(value, LONGEST) : '';
 }

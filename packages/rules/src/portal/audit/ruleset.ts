@@ -1,5 +1,5 @@
 import type { Act, PlacedRequirement, PlainDate } from '@haicap/domain';
-import { type Standing, standingOf } from '../standing.js';
+import { actStanding, type Standing, standingOf } from '../standing.js';
 
 /** Which law a site is judged by. */
 export const auditProfiles = {
@@ -69,11 +69,7 @@ export function actNotices(ruled: readonly RuledRequirement[], acts: readonly Ac
   );
   return acts.flatMap((act): ActNotice[] => {
     if (!cited.has(act.id)) return [];
-    const standing = standingOf(
-      { id: act.id, citations: [{ act: act.id, article: '-', knownFrom: act.knownFrom, says: '-' }] },
-      acts,
-      day,
-    );
+    const standing = actStanding(act, day);
     return standing === 'ended' || standing === 'unknown' ? [{ act, standing }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { hasMarks } from '../../units/fold.js';
 import type { Page } from '../page/page.js';
 
 /** Shorter texts say too little of their language. */
@@ -21,7 +22,7 @@ function count(page: Page, part: Element | undefined): number | undefined {
   if (!part || page.all('[lang]', part).some((inside) => differs(inside, page.language))) return undefined;
   const words = page.text(part).match(/\p{L}{2,30}/gu) ?? [];
   if (words.length < ENOUGH) return undefined;
-  return words.filter((word) => /[\p{M}đ]/u.test(word.normalize('NFD').toLowerCase())).length / words.length;
+  return words.filter(hasMarks).length / words.length;
 }
 
 /** Is a text Vietnamese, by its `markedShare`? */
