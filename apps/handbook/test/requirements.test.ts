@@ -32,6 +32,16 @@ describe('the pages that are there', () => {
       for (const said of [name, ...notes]) expect(text, id).toContain(collapse(said));
   });
 
+  test('the index leads to each of its parts before it says anything else', () => {
+    const page = pageAt('/requirements/');
+    const parts = page
+      .querySelectorAll('nav[aria-labelledby="areas"] a')
+      .map((link) => link.getAttribute('href') ?? '');
+    expect(parts.length).toBeGreaterThan(15);
+    for (const part of parts) expect(page.querySelector(`h2${part}`), part).not.toBeNull();
+    expect(page.querySelector('h1 ~ p:not(.lead) ~ nav')).toBeNull();
+  });
+
   test('every page of the handbook leads to the index', () => {
     expect(pageAt('/').querySelector('nav a[href="/requirements/"]')).not.toBeNull();
   });
