@@ -130,9 +130,11 @@ describe('from the registry, with nothing of the repository at hand', () => {
       readFileSync(join(root, 'packages', 'audit', 'README.md'), 'utf8'),
     )?.[1];
     expect(snippet).toBeDefined();
-    const program = join(room, 'auditor', 'audit.mjs');
-    writeFileSync(program, snippet);
-    const { stdout } = command('node', [program], { cwd: join(room, 'trang-ham-thang'), env: registry.env });
+    const folder = join(room, 'auditor');
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist', 'index.html'), '<!doctype html><html lang="vi"><title>Phường Hàm Thắng</title>');
+    writeFileSync(join(folder, 'audit.mjs'), snippet);
+    const { stdout } = command('node', ['audit.mjs'], { cwd: folder, env: registry.env });
     expect(stdout).toContain('Đơn vị: Phường Hàm Thắng, tỉnh Lâm Đồng');
     expect(stdout).toMatch(/ false\n$/);
   });
